@@ -1,0 +1,228 @@
+// convolve and convolve_transposed for constant evaluation: raw loops over arrays, with the taps in one expression.
+#ifndef TESSERA_KERNEL_CONSTANT_CONVOLVE_HPP
+#define TESSERA_KERNEL_CONSTANT_CONVOLVE_HPP
+
+#include <tessera/kernel/constant/terms.hpp>
+
+#include <cstddef>
+#include <utility>
+
+namespace tessera::kernel::constant {
+
+/// Where a convolution has no bias: zero for every channel.
+template <class T>
+struct no_bias {
+  constexpr T operator[](std::size_t) const { return T{}; }
+};
+
+namespace detail {
+
+/// Multiply-adds in one expression: a constant evaluator pays by statement (Clang) or by node (GCC), and either way
+/// least when the weights are parameters and the offsets constants.
+inline constexpr std::size_t terms_per_expression = 64;
+
+/// Beyond so many phases, instantiating each one costs more than it saves.
+inline constexpr std::size_t most_phases = 64;
+
+/// line[i] += sum of x[p + Offset] * weight, along one line of the result.
+template <std::size_t... Offset, class T, std::size_t N, class X, class... W>
+constexpr void accumulate(T (&line)[N], std::size_t first, std::size_t step, X const& x, std::size_t p,
+                          std::size_t source_step, W const... weight) {
+  for (std::size_t i = first; i < N; i += step, p += source_step) {
+    line[i] = line[i] + ((x[p + Offset] * weight) + ...);
+  }
+}
+
+/// The source with zeros around it, so that every tap of every position reads an element.
+template <auto C, class X, class T, std::size_t N>
+constexpr void pad_source(X const& x, T (&padded)[N]) {
+  constexpr auto rank = C.rank;
+  constexpr auto sizes = C.padded_sizes();
+  constexpr auto inner = C.source_sizes();
+  constexpr auto lead = C.axis(rank - 1).lead();
+  constexpr std::size_t columns = sizes[rank - 1], copies = inner[rank - 1];
+  std::size_t at = 0;
+  for (std::size_t line = 0; line < N / columns; ++line) {
+    bool inside = true;
+    std::size_t rest = line, from = 0, pitch = copies;
+    for (std::size_t i = rank - 1; i-- > 0;) {
+      auto const y = rest % sizes[i] - C.axis(i).lead();  // wraps to a huge number before the source
+      rest /= sizes[i];
+      inside = inside && y < inner[i];
+      from += y * pitch;
+      pitch *= inner[i];
+    }
+    from += rest * pitch;
+    std::size_t const before = inside ? lead : columns, copied = inside ? copies : 0;
+    for (std::size_t i = 0; i < before; ++i) padded[at++] = T{};
+    for (std::size_t i = 0; i < copied; ++i) padded[at++] = x[from + i];
+    for (std::size_t i = before + copied; i < columns; ++i) padded[at++] = T{};
+  }
+}
+
+/// One phase of one line: the sum over the source channels of a group, as many channels at once as fit an expression.
+template <auto C, std::size_t Phase>
+struct phase_of_line {
+  static constexpr auto terms = terms_of_phase<C>(Phase);
+  static constexpr std::size_t plane = C.padded_plane();
+  static constexpr std::size_t channels = C.sources_per_group();
+  static constexpr std::size_t weight_step = C.weight_step();
+  static constexpr std::size_t last_phases = C.axis(C.rank - 1).phases();
+  static constexpr std::size_t source_step = C.axis(C.rank - 1).source_step();
+
+  static consteval std::size_t channels_at_once() {
+    if (terms.count == 0) return channels;
+    auto const fitting = terms_per_expression / terms.count;
+    return fitting == 0 ? 1 : fitting < channels ? fitting : channels;
+  }
+
+  static constexpr std::size_t offset(std::size_t term) {
+    return term / terms.count * plane + terms.offset[term % terms.count];
+  }
+  template <std::size_t Term>
+  static constexpr std::size_t weight = Term / terms.count * C.weight_step() + terms.tap[Term % terms.count];
+
+  template <std::size_t First, std::size_t... J, class T, std::size_t N, class X, class W>
+  static constexpr void expression(std::index_sequence<J...>, T (&line)[N], X const& x, std::size_t p, W const& w,
+                                   std::size_t q) {
+    accumulate<offset(First + J)...>(line, Phase % last_phases, last_phases, x, p, source_step,
+                                     static_cast<T>(w[q + weight<First + J>])...);
+  }
+
+  template <std::size_t First, std::size_t Terms, class T, std::size_t N, class X, class W>
+  static constexpr void expressions(T (&line)[N], X const& x, std::size_t p, W const& w, std::size_t q) {
+    constexpr auto count = Terms - First < terms_per_expression ? Terms - First : terms_per_expression;
+    expression<First>(std::make_index_sequence<count>{}, line, x, p, w, q);
+    if constexpr (First + count < Terms) expressions<First + count, Terms>(line, x, p, w, q);
+  }
+
+  template <class T, std::size_t N, class X, class W>
+  static constexpr void add(T (&line)[N], X const& x, std::size_t p, W const& w, std::size_t q) {
+    if constexpr (terms.count > 0) {
+      constexpr auto block = channels_at_once();
+      for (std::size_t c = 0; c + block <= channels; c += block) {
+        expressions<0, block * terms.count>(line, x, p + c * plane, w, q + c * weight_step);
+      }
+      if constexpr (channels % block != 0) {
+        constexpr auto c = channels - channels % block;
+        expressions<0, channels % block * terms.count>(line, x, p + c * plane, w, q + c * weight_step);
+      }
+    }
+  }
+};
+
+/// Where a line of the result lies: its phase over the outer axes, and the padded source element it starts from.
+struct line_place {
+  std::size_t outer_phase = 0;
+  std::size_t source = 0;
+};
+
+template <auto C>
+struct line_places {
+  static constexpr std::size_t rows = C.rows();
+  static constexpr line_place place(std::size_t row) {
+    constexpr auto sizes = C.padded_sizes();
+    line_place place;
+    std::size_t pitch = sizes[C.rank - 1], phase_pitch = 1;
+    for (std::size_t i = C.rank - 1; i-- > 0;) {
+      auto const axis = C.axis(i);
+      auto const r = row % axis.result_size();
+      row /= axis.result_size();
+      place.outer_phase += r % axis.phases() * phase_pitch;
+      place.source += r / axis.phases() * axis.source_step() * pitch;
+      phase_pitch *= axis.phases();
+      pitch *= sizes[i];
+    }
+    return place;
+  }
+  line_place of_row[rows]{};
+  constexpr line_places() {
+    for (std::size_t row = 0; row < rows; ++row) of_row[row] = place(row);
+  }
+};
+
+/// The places of all lines, computed once per geometry.
+template <auto C>
+inline constexpr line_places<C> places{};
+
+template <auto C, std::size_t... Phase, class T, std::size_t N, class X, class W>
+constexpr void add_phases(std::index_sequence<Phase...>, std::size_t outer, T (&line)[N], X const& x, std::size_t p,
+                          W const& w, std::size_t q) {
+  constexpr auto last = C.axis(C.rank - 1).phases();
+  ((Phase / last == outer ? phase_of_line<C, Phase>::add(line, x, p, w, q) : static_cast<void>(0)), ...);
+}
+
+/// The same sum with the terms looked up, for strides of very many phases.
+template <auto C, class T, std::size_t N, class X, class W>
+constexpr void add_phases_by_table(std::size_t outer, T (&line)[N], X const& x, std::size_t p, W const& w,
+                                   std::size_t q) {
+  constexpr auto last = C.axis(C.rank - 1).phases();
+  for (std::size_t phase = 0; phase < last; ++phase) {
+    auto const terms = terms_of_phase<C>(outer * last + phase);
+    for (std::size_t c = 0; c < C.sources_per_group(); ++c) {
+      for (std::size_t t = 0; t < terms.count; ++t) {
+        accumulate<0>(line, phase, last, x, p + c * C.padded_plane() + terms.offset[t],
+                      C.axis(C.rank - 1).source_step(), static_cast<T>(w[q + c * C.weight_step() + terms.tap[t]]));
+      }
+    }
+  }
+}
+
+/// One line of the result: the bias, and every phase.
+template <auto C, class X, class W, class T, std::size_t N>
+constexpr void contract_line(line_place const& place, T (&line)[N], X const& x, std::size_t p, W const& w,
+                             std::size_t q) {
+  if constexpr (C.phases() <= most_phases) {
+    add_phases<C>(std::make_index_sequence<C.phases()>{}, place.outer_phase, line, x, p + place.source, w, q);
+  } else {
+    add_phases_by_table<C>(place.outer_phase, line, x, p + place.source, w, q);
+  }
+}
+
+/// Every line of the result, in ascending order, from a source that needs no padding any more.
+template <auto C, class X, class W, class B, class T, std::size_t N>
+constexpr void contract(X const& x, W const& w, B const& bias, T (&result)[N]) {
+  constexpr std::size_t channels = C.result_channels(), rows = C.rows(), columns = C.columns();
+  constexpr std::size_t per_group = C.results_per_group(), source_group = C.sources_per_group() * C.padded_plane();
+  std::size_t at = 0;
+  for (std::size_t nr = 0; nr < C.geometry.batch * channels; ++nr) {
+    std::size_t const r = nr % channels, first = C.first_weight(r, 0), source = nr / per_group * source_group;
+    T const start = static_cast<T>(bias[r]);
+    for (std::size_t row = 0; row < rows; ++row) {
+      T line[columns]{};
+      for (std::size_t i = 0; i < columns; ++i) line[i] = start;
+      contract_line<C>(places<C>.of_row[row], line, x, source, w, first);
+      for (std::size_t i = 0; i < columns; ++i) result[at++] = line[i];
+    }
+  }
+}
+
+template <auto C, class S, class X, class W, class B, class T, std::size_t N>
+constexpr void pad_and_contract(X const& x, W const& w, B const& bias, T (&result)[N]) {
+  if constexpr (C.needs_padding()) {
+    S padded[C.geometry.batch * C.source_channels() * C.padded_plane()]{};
+    pad_source<C>(x, padded);
+    contract<C>(padded, w, bias, result);
+  } else {
+    contract<C>(x, w, bias, result);
+  }
+}
+
+}  // namespace detail
+
+/// y = bias + sum over channels and taps of x * w; operands are arrays or pointers in row-major order, S is x's element
+/// type.
+template <auto Geometry, class S, class X, class W, class B, class T, std::size_t N>
+constexpr void convolve(X const& x, W const& w, B const& bias, T (&y)[N]) {
+  detail::pad_and_contract<contraction<Geometry.rank>{Geometry, false}, S>(x, w, bias, y);
+}
+
+/// The adjoint: x = bias + sum over channels and taps of y * w, along the same geometry backwards.
+template <auto Geometry, class S, class Y, class W, class B, class T, std::size_t N>
+constexpr void convolve_transposed(Y const& y, W const& w, B const& bias, T (&x)[N]) {
+  detail::pad_and_contract<contraction<Geometry.rank>{Geometry, true}, S>(y, w, bias, x);
+}
+
+}  // namespace tessera::kernel::constant
+
+#endif

@@ -1,0 +1,63 @@
+// The doors of the kernels: constant evaluation or run time, chosen where the call is evaluated.
+#ifndef TESSERA_KERNEL_CONVOLVE_HPP
+#define TESSERA_KERNEL_CONVOLVE_HPP
+
+#include <tessera/kernel/constant/convolve.hpp>
+#include <tessera/kernel/vector/direct.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace tessera::kernel {
+
+namespace detail {
+
+template <class T>
+constexpr auto* first_of(T* elements) {
+  return elements;
+}
+template <class T>
+using element_of_storage = std::remove_cvref_t<decltype(std::declval<T&>()[0])>;
+
+/// Constant evaluation writes to an array; where the destination is a pointer, through one.
+template <std::size_t Size, class Y, class Evaluate>
+constexpr void evaluate_into(Y& y, Evaluate evaluate) {
+  if constexpr (std::is_array_v<Y>) {
+    evaluate(y);
+  } else {
+    element_of_storage<Y> result[Size]{};
+    evaluate(result);
+    for (std::size_t i = 0; i < Size; ++i) y[i] = result[i];
+  }
+}
+
+}  // namespace detail
+
+/// y = bias + convolution of x with w. Operands and destination are arrays or pointers, in row-major order.
+template <auto Geometry, class X, class W, class B, class Y>
+constexpr void convolve(X const& x, W const& w, B const& bias, Y& y) {
+  if (std::is_constant_evaluated()) {
+    detail::evaluate_into<Geometry.output_size()>(y, [&](auto& result) {
+      constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result);
+    });
+  } else {
+    vector::convolve<Geometry>(detail::first_of(x), detail::first_of(w), bias, detail::first_of(y));
+  }
+}
+
+/// x = bias + transposed convolution of y with w.
+template <auto Geometry, class Y, class W, class B, class X>
+constexpr void convolve_transposed(Y const& y, W const& w, B const& bias, X& x) {
+  if (std::is_constant_evaluated()) {
+    detail::evaluate_into<Geometry.input_size()>(x, [&](auto& result) {
+      constant::convolve_transposed<Geometry, detail::element_of_storage<Y>>(y, w, bias, result);
+    });
+  } else {
+    vector::convolve_transposed<Geometry>(detail::first_of(y), detail::first_of(w), bias, detail::first_of(x));
+  }
+}
+
+}  // namespace tessera::kernel
+
+#endif

@@ -1,0 +1,129 @@
+// + - * and unary -: elementwise arithmetic with broadcasting, between tensors, views and numbers.
+#ifndef TESSERA_OPS_ARITHMETIC_HPP
+#define TESSERA_OPS_ARITHMETIC_HPP
+
+#include <tessera/ops/map.hpp>
+
+#include <concepts>
+#include <type_traits>
+
+namespace tessera {
+
+namespace detail {
+
+template <class T, class U>
+struct sum_element {
+  using type = T;
+};
+template <class T, class U>
+  requires(std::is_arithmetic_v<T> && std::is_arithmetic_v<U>)
+struct sum_element<T, U> {
+  using type = std::common_type_t<T, U>;
+};
+
+}  // namespace detail
+
+/// Element types that can meet in elementwise arithmetic: the same one, or two built-in arithmetic types, whose common type
+/// is the result's (int8 + int8 is int8, int + float is float).
+template <class T, class U>
+concept elements_combine = std::same_as<T, U> || (std::is_arithmetic_v<T> && std::is_arithmetic_v<U>);
+
+/// A number beside a tensor of T: it becomes a T, so no floating-point number beside integers.
+template <class S, class T>
+concept scalar_beside = !tensor_like<S> && element_of<S, T>;
+
+namespace detail {
+
+/// A result as a T. Integers that do not fit do not compile in a constant expression; at run time they wrap.
+template <class T, class U>
+constexpr T narrowed(U const& value) {
+  if constexpr (std::integral<T> && std::integral<U> && sizeof(T) < sizeof(U)) {
+    if (std::is_constant_evaluated()) return element<T>(value);
+  }
+  return static_cast<T>(value);
+}
+
+template <class A, class B>
+consteval bool arithmetic_mandates() {
+  TESSERA_MANDATE("tessera: the element types cannot be combined; cast<T>(a) one of the operands",
+                  elements_combine<element_t<A>, element_t<B>>)
+  TESSERA_MANDATE_COMPUTED("tessera: the shapes cannot be broadcast together; from the last axis on, sizes are equal or 1",
+                           (message("tessera: the shapes cannot be broadcast together: ")
+                                .sizes(shape_of<A>::dims.data(), rank_of<A>)
+                            << " with ")
+                                   .sizes(shape_of<B>::dims.data(), rank_of<B>)
+                               << "; from the last axis on, sizes are equal or 1",
+                           broadcastable<shape_of<A>, shape_of<B>>)
+  return true;
+}
+
+template <class A, class B>
+using sum_element_t = typename sum_element<element_t<A>, element_t<B>>::type;
+
+template <class F, class A, class B>
+constexpr auto combined(F f, A const& a, B const& b) -> tensor_of<sum_element_t<A, B>, broadcast_shape<shape_of<A>, shape_of<B>>> {
+  using T = sum_element_t<A, B>;
+  if constexpr (arithmetic_mandates<A, B>()) {
+    return map_as<T>([&](auto const& x, auto const& y) { return narrowed<T>(f(static_cast<T>(x), static_cast<T>(y))); }, a, b);
+  } else {
+    return {};
+  }
+}
+
+}  // namespace detail
+
+/// a + b, element by element, broadcast. Does not compile for shapes that cannot be broadcast ("tessera: the shapes cannot be
+/// broadcast together"). An integer overflow in a constant expression does not compile.
+template <tensor_like A, tensor_like B>
+constexpr auto operator+(A const& a, B const& b) {
+  return detail::combined([](auto const& x, auto const& y) { return x + y; }, a, b);
+}
+
+/// a - b, element by element, broadcast.
+template <tensor_like A, tensor_like B>
+constexpr auto operator-(A const& a, B const& b) {
+  return detail::combined([](auto const& x, auto const& y) { return x - y; }, a, b);
+}
+
+/// a * b, element by element, broadcast (the product of matrices is `matmul`).
+template <tensor_like A, tensor_like B>
+constexpr auto operator*(A const& a, B const& b) {
+  return detail::combined([](auto const& x, auto const& y) { return x * y; }, a, b);
+}
+
+/// A number beside every element; it is converted to the element type first.
+template <tensor_like A, scalar_beside<element_t<A>> S>
+constexpr auto operator+(A const& a, S const& s) {
+  return a + tensor<element_t<A>>(s);
+}
+template <tensor_like A, scalar_beside<element_t<A>> S>
+constexpr auto operator+(S const& s, A const& a) {
+  return tensor<element_t<A>>(s) + a;
+}
+template <tensor_like A, scalar_beside<element_t<A>> S>
+constexpr auto operator-(A const& a, S const& s) {
+  return a - tensor<element_t<A>>(s);
+}
+template <tensor_like A, scalar_beside<element_t<A>> S>
+constexpr auto operator-(S const& s, A const& a) {
+  return tensor<element_t<A>>(s) - a;
+}
+template <tensor_like A, scalar_beside<element_t<A>> S>
+constexpr auto operator*(A const& a, S const& s) {
+  return a * tensor<element_t<A>>(s);
+}
+template <tensor_like A, scalar_beside<element_t<A>> S>
+constexpr auto operator*(S const& s, A const& a) {
+  return tensor<element_t<A>>(s) * a;
+}
+
+/// -a, element by element.
+template <tensor_like A>
+constexpr auto operator-(A const& a) {
+  using T = element_t<A>;
+  return detail::map_as<T>([](T const& x) { return detail::narrowed<T>(-x); }, a);
+}
+
+}  // namespace tessera
+
+#endif

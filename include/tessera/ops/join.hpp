@@ -1,0 +1,171 @@
+// concat, stack and split: tensors put together along an axis, and taken apart again.
+#ifndef TESSERA_OPS_JOIN_HPP
+#define TESSERA_OPS_JOIN_HPP
+
+#include <tessera/view/slice.hpp>
+#include <tessera/view/squeeze.hpp>
+
+#include <boost/mp11/algorithm.hpp>
+
+#include <cstddef>
+#include <utility>
+
+namespace tessera {
+
+namespace detail {
+
+template <std::ptrdiff_t Axis, class First, class... Rest>
+constexpr bool sizes_join() {
+  constexpr auto axis = normalized_axis(Axis, First::rank);
+  auto const same_elsewhere = [](auto const& sizes) {
+    if (sizes.size() != First::rank) return false;
+    for (std::size_t i = 0; i < First::rank; ++i) {
+      if (i != axis && sizes[i] != First::dims[i]) return false;
+    }
+    return true;
+  };
+  return axis < First::rank && (same_elsewhere(Rest::dims) && ...);
+}
+
+}  // namespace detail
+
+/// Shapes that agree in every axis but the one along which they are joined.
+template <std::ptrdiff_t Axis, class... Shapes>
+concept concatenable = detail::sizes_join<Axis, Shapes...>();
+
+/// Tensors or views of one element type.
+template <class... A>
+concept same_elements = boost::mp11::mp_same<element_t<A>...>::value;
+
+/// Tensors or views of one shape.
+template <class... A>
+concept same_shapes = boost::mp11::mp_same<shape_of<A>...>::value;
+
+/// An axis that can be cut into this many equal parts.
+template <class Shape, std::ptrdiff_t Axis, std::size_t Parts>
+concept splits_evenly = [] {
+  auto const axis = normalized_axis(Axis, Shape::rank);
+  return Parts > 0 && axis < Shape::rank && Shape::dims[axis] % Parts == 0;
+}();
+
+/// What `split` returns: Parts tensors of one type, in order; a range.
+template <class Part, std::size_t Parts>
+struct split_result {
+  Part parts[Parts];
+
+  static constexpr std::size_t size() { return Parts; }
+  constexpr Part const& operator[](std::size_t i) const { return parts[i]; }
+  constexpr Part const* begin() const { return parts; }
+  constexpr Part const* end() const { return parts + Parts; }
+};
+
+namespace detail {
+
+template <std::ptrdiff_t Axis, class... A>
+consteval bool concat_mandates() {
+  TESSERA_MANDATE("tessera::concat: the shapes differ in an axis other than the joined one, or there is no such axis",
+                  concatenable<Axis, shape_of<A>...>)
+  TESSERA_MANDATE("tessera::concat: the element types differ; cast<T>(a) first", same_elements<A...>)
+  return true;
+}
+
+template <std::ptrdiff_t Axis, class... A>
+consteval bool stack_mandates() {
+  TESSERA_MANDATE("tessera::stack: the shapes differ; stack takes tensors of one shape", same_shapes<A...>)
+  TESSERA_MANDATE("tessera::stack: the element types differ; cast<T>(a) first", same_elements<A...>)
+  return true;
+}
+
+template <class Shape, std::ptrdiff_t Axis, std::size_t Parts>
+consteval bool split_mandates() {
+  TESSERA_MANDATE("tessera::split: the axis cannot be cut into so many equal parts", splits_evenly<Shape, Axis, Parts>)
+  return true;
+}
+
+/// The product of the sizes from an axis on.
+template <class Shape>
+constexpr std::size_t elements_from(std::size_t axis) {
+  std::size_t count = 1;
+  for (std::size_t i = axis; i < Shape::rank; ++i) count *= Shape::dims[i];
+  return count;
+}
+
+/// Appends block number `block` of a tensor (all elements under one index of the axes before the joined one).
+template <class T, class A>
+constexpr void append_block(T* result, std::size_t& at, A const& a, std::size_t block, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) result[at++] = a.elements[block * size + i];
+}
+
+template <std::size_t Axis, class Result, class... A>
+constexpr Result concatenated_tensors(A const&... a) {
+  Result result{};
+  std::size_t at = 0;
+  constexpr auto blocks = Result::shape_type::size / elements_from<typename Result::shape_type>(Axis);
+  for (std::size_t block = 0; block < blocks; ++block) {
+    (append_block(result.elements, at, a, block, elements_from<shape_of<A>>(Axis)), ...);
+  }
+  return result;
+}
+
+template <std::size_t Axis, class First, class... Rest>
+using concat_result = tensor_of<element_t<First>, shape_from<replaced(shape_of<First>::dims, Axis,
+                                                                      (shape_of<First>::dims[Axis] + ... +
+                                                                       shape_of<Rest>::dims[Axis]))>>;
+
+}  // namespace detail
+
+/// Tensors joined along an axis (negative: from the end): concat<0>(a, b, ...). Does not compile where another axis differs
+/// ("tessera::concat: the shapes differ in an axis other than the joined one").
+template <std::ptrdiff_t Axis, tensor_like First, tensor_like... Rest>
+constexpr auto concat(First const& first, Rest const&... rest) {
+  if constexpr (detail::concat_mandates<Axis, First, Rest...>()) {
+    constexpr auto axis = normalized_axis(Axis, rank_of<First>);
+    using result = detail::concat_result<axis, First, Rest...>;
+    return detail::concatenated_tensors<axis, result>(contiguous(first), contiguous(rest)...);
+  } else {
+    return contiguous(first);
+  }
+}
+
+/// Tensors of one shape joined along a new axis: stack<0>(a, b) is (2, ...).
+template <std::ptrdiff_t Axis = 0, tensor_like First, tensor_like... Rest>
+constexpr auto stack(First const& first, Rest const&... rest) {
+  if constexpr (detail::stack_mandates<Axis, First, Rest...>()) {
+    return concat<Axis>(unsqueeze<Axis>(first), unsqueeze<Axis>(rest)...);
+  } else {
+    return unsqueeze<Axis>(first);
+  }
+}
+
+namespace detail {
+
+template <std::ptrdiff_t Axis, std::size_t Parts, class A>
+struct splitting {
+  static constexpr auto axis = normalized_axis(Axis, rank_of<A>);
+  static constexpr auto size = shape_of<A>::dims[axis] / Parts;
+  static constexpr auto sizes = replaced(shape_of<A>::dims, axis, size);
+  using part = tensor_of<element_t<A>, shape_from<sizes>>;
+
+  template <std::size_t... I>
+  static constexpr split_result<part, Parts> apply(A const& a, std::index_sequence<I...>) {
+    constexpr auto steps = strides_of<A>::steps;
+    return {{contiguous(view_of<sizes, steps>(a, static_cast<std::ptrdiff_t>(I * size) * steps[axis]))...}};
+  }
+};
+
+}  // namespace detail
+
+/// The axis cut into equal parts: split<0, 2>(a)[1] is the second half. Does not compile where the parts would differ
+/// ("tessera::split: the axis cannot be cut into so many equal parts").
+template <std::ptrdiff_t Axis, std::size_t Parts, tensor_like A>
+constexpr auto split(A const& a) {
+  if constexpr (detail::split_mandates<shape_of<A>, Axis, Parts>()) {
+    return detail::splitting<Axis, Parts, A>::apply(a, std::make_index_sequence<Parts>{});
+  } else {
+    return split_result<tensor_of<element_t<A>, shape_of<A>>, 1>{{contiguous(a)}};
+  }
+}
+
+}  // namespace tessera
+
+#endif

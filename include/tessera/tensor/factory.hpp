@@ -1,0 +1,149 @@
+// Factories: tensors from flat arrays, from a function of the indexes, and the usual constant ones.
+#ifndef TESSERA_TENSOR_FACTORY_HPP
+#define TESSERA_TENSOR_FACTORY_HPP
+
+#include <tessera/tensor/concepts.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace tessera {
+
+/// A flat array holds exactly the elements of the shape.
+template <class Shape, std::size_t Count>
+concept array_fills_shape = Shape::size == Count;
+
+namespace detail {
+
+template <class Shape, std::size_t Count>
+consteval bool make_tensor_mandates() {
+  TESSERA_MANDATE("tessera::make_tensor: the array does not have exactly the elements of the shape",
+                  array_fills_shape<Shape, Count>)
+  return true;
+}
+
+template <class T, class Shape, std::size_t N, class Array>
+constexpr tensor_of<T, Shape> copied_array(Array const& array) {
+  tensor_of<T, Shape> result{};
+  if constexpr (make_tensor_mandates<Shape, N>()) {
+    for (std::size_t i = 0; i < N; ++i) result.elements[i] = array[i];
+  }
+  return result;
+}
+
+/// One step of an odometer over the indexes of a shape, last axis fastest.
+template <class Shape>
+constexpr void advance(index_array<Shape::rank>& index) {
+  for (std::size_t axis = Shape::rank; axis-- > 0;) {
+    if (++index[axis] < Shape::dims[axis]) return;
+    index[axis] = 0;
+  }
+}
+
+template <std::size_t>
+using index_parameter = std::size_t;
+
+template <class F, std::size_t... I>
+constexpr decltype(auto) call_with_indexes(F& f, index_array<sizeof...(I)> const& index, std::index_sequence<I...>) {
+  return f(index[I]...);
+}
+
+}  // namespace detail
+
+/// The elements of a flat C array in row-major order. Does not compile unless the array has exactly that many
+/// ("tessera::make_tensor: the array does not have exactly the elements of the shape").
+template <std::size_t... D, class T, std::size_t N>
+constexpr tensor<std::remove_cv_t<T>, D...> make_tensor(T const (&array)[N]) {
+  return detail::copied_array<std::remove_cv_t<T>, shape<D...>, N>(array);
+}
+
+/// The same from a std::array, or from anything else whose size is in its type.
+template <std::size_t... D, class Array>
+  requires requires(Array const& array) {
+    std::tuple_size<Array>::value;
+    array[std::size_t{0}];
+  }
+constexpr auto make_tensor(Array const& array) {
+  using T = std::remove_cvref_t<decltype(array[0])>;
+  return detail::copied_array<T, shape<D...>, std::tuple_size<Array>::value>(array);
+}
+
+/// result(i, j, ...) = f(i, j, ...), the indexes as std::size_t, in row-major order.
+template <class T, std::size_t... D, class F>
+constexpr tensor<T, D...> generate(F f) {
+  tensor<T, D...> result{};
+  index_array<sizeof...(D)> index{};
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    result.elements[i] = static_cast<T>(detail::call_with_indexes(f, index, std::make_index_sequence<sizeof...(D)>{}));
+    detail::advance<shape<D...>>(index);
+  }
+  return result;
+}
+
+/// Every element is `value`.
+template <class T, std::size_t... D>
+constexpr tensor<T, D...> full(T const& value) {
+  tensor<T, D...> result{};
+  for (std::size_t i = 0; i < result.size(); ++i) result.elements[i] = value;
+  return result;
+}
+
+/// Every element is T{}.
+template <class T, std::size_t... D>
+constexpr tensor<T, D...> zeros() {
+  return tensor<T, D...>{};
+}
+
+/// Every element is T(1).
+template <class T, std::size_t... D>
+constexpr tensor<T, D...> ones() {
+  return full<T, D...>(T(1));
+}
+
+/// first, first + step, first + 2 * step, ... in row-major order; 0, 1, 2, ... by default.
+template <class T, std::size_t... D>
+constexpr tensor<T, D...> iota(T first = T(0), T step = T(1)) {
+  tensor<T, D...> result{};
+  for (std::size_t i = 0; i < result.size(); ++i, first = static_cast<T>(first + step)) result.elements[i] = first;
+  return result;
+}
+
+/// The N x N identity matrix.
+template <class T, std::size_t N>
+constexpr tensor<T, N, N> eye() {
+  tensor<T, N, N> result{};
+  for (std::size_t i = 0; i < N; ++i) result.elements[i * (N + 1)] = T(1);
+  return result;
+}
+
+/// N numbers from `first` to `last`, both included, at equal distances.
+template <class T, std::size_t N>
+constexpr tensor<T, N> linspace(T first, T last) {
+  tensor<T, N> result{};
+  for (std::size_t i = 0; i < N; ++i) {
+    auto const weight = N == 1 ? T(0) : static_cast<T>(static_cast<T>(i) / static_cast<T>(N - 1));
+    result.elements[i] = static_cast<T>(first + (last - first) * weight);
+  }
+  if constexpr (N > 1) result.elements[N - 1] = last;
+  return result;
+}
+
+/// Each element converted to T, as by static_cast.
+template <class T, tensor_like A>
+constexpr tensor_of<T, shape_of<A>> cast(A const& a) {
+  tensor_of<T, shape_of<A>> result{};
+  index_array<rank_of<A>> index{};
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    std::ptrdiff_t offset = 0;
+    for (std::size_t k = 0; k < rank_of<A>; ++k) offset += static_cast<std::ptrdiff_t>(index[k]) * strides_of<A>::steps[k];
+    result.elements[i] = static_cast<T>(detail::storage(a)[offset]);
+    detail::advance<shape_of<A>>(index);
+  }
+  return result;
+}
+
+}  // namespace tessera
+
+#endif

@@ -1,0 +1,2 @@
+// refused: ^states no sentence
+constexpr int side = no_such_name;
