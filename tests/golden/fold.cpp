@@ -169,18 +169,18 @@ constexpr bool fold_shape_3_3_window_3_3_padding_1() {
 }
 TESSERA_CASE(fold_shape_3_3_window_3_3_padding_1);
 
-// fold: columns (6, 25); window (3, 2), shape (3, 4), padding (2, 1)
-constexpr bool fold_window_3_2_shape_3_4_padding_2_1() {
+// fold: columns (6, 25); shape (3, 4), padding (2, 1), window (3, 2)
+constexpr bool fold_shape_3_4_padding_2_1_window_3_2() {
   int const columns[]{
-      -4, 7, 9, 9, -4, -5, 6, -5, -6, -2, 7, 3, 5, 3, 8, -2, -4, -1, 9, -2, -3, -7, 3, 9, 1, 7, 4, -3, 2, -3, 6, 9, -4,
-      -5, 4, -2, 9, -5, 9, -7, 9, 6, -7, 8, -6, -9, -9, -8, -8, -7, 6, 1, 2, 1, -7, -3, 1, 8, -5, 6, -4, 1, 2, -8, 6,
-      -8, 7, -4, 1, 7, -6, -2, 3, 9, -6, -5, 2, 9, -4, 6, 7, 8, 5, 3, 1, 9, -4, 6, 6, 7, -9, -2, -1, -4, -2, 2, 4, -1,
-      -1, 4, 7, -2, 3, -7, 2, -8, -4, -7, -7, -9, 7, 2, 8, -9, -2, 4, 2, -6, -6, 3, 2, -9, -9, 3, -5, 7, -3, 1, -5, 2,
-      -3, -3, -1, 3, -2, -9, 8, -5, -7, 3, 3, -9, 2, 9, 4, 2, -5, 7, 2, 7};
-  int const expected[]{14, 30, -8, 23, 8, -7, -8, 12, -25, 4, -13, -13};
-  return fold<window<3, 2>, shape<3, 4>, padding<2, 1>>(make_tensor<6, 25>(columns)) == make_tensor<1, 3, 4>(expected);
+      -6, -5, -1, -2, 8, -4, 7, -5, 9, -4, 1, -2, 4, 7, -6, 9, -3, -8, 4, 7, 3, -2, -3, -8, 5, -2, 8, 5, -6, 6, -5, 7,
+      4, 4, 9, -1, 2, -9, -6, 5, 7, -6, 7, 6, 6, 9, -8, -5, -9, -9, 4, 2, -5, -9, -5, -2, -5, -2, -3, -8, -6, 4, 9, -8,
+      4, -8, 3, 7, 3, 3, -8, -5, 1, 1, -7, 1, 8, 1, 4, 2, 8, 1, -8, 2, 9, -9, 3, 1, 9, 9, -6, -4, -6, -9, 5, -9, 6, 1,
+      -6, -9, -2, -8, -8, 3, 5, -5, -6, 8, -5, 1, 5, -1, 4, -3, -4, -6, -8, 4, 5, 2, -5, 7, -3, -3, -2, 5, -8, 2, -4, 7,
+      4, -2, -9, 3, -3, 7, -8, -5, 2, 6, -5, 4, 6, 2, -2, -4, -2, 8, -6, 8};
+  int const expected[]{-3, -11, -8, -17, -3, 4, -10, 30, 10, -12, -24, -12};
+  return fold<shape<3, 4>, padding<2, 1>, window<3, 2>>(make_tensor<6, 25>(columns)) == make_tensor<1, 3, 4>(expected);
 }
-TESSERA_CASE(fold_window_3_2_shape_3_4_padding_2_1);
+TESSERA_CASE(fold_shape_3_4_padding_2_1_window_3_2);
 
 // fold (window larger than the picture): columns (1, 20, 3); shape (2, 3), window (4, 5), padding (1, 2)
 constexpr bool fold_window_larger_than_the_picture_shape_2_3_window_4_5_padding_1_2() {
@@ -204,33 +204,33 @@ constexpr bool fold_shape_5_6_window_2_3_dilation_2() {
 }
 TESSERA_CASE(fold_shape_5_6_window_2_3_dilation_2);
 
-// fold: columns (8, 6); dilation (3, 1), shape (5, 4), window (2, 2)
-constexpr bool fold_dilation_3_1_shape_5_4_window_2_2() {
+// fold: columns (8, 6); shape (5, 4), dilation (3, 1), window (2, 2)
+constexpr bool fold_shape_5_4_dilation_3_1_window_2_2() {
   int const columns[]{
-      3, -4, -7, 7, 5, -4, 7, -6, 2, -2, 1, 5, -9, 4, -1, -2, -8, -5, 5, 2, -8, 4, 6, -2, 9, 4, 1, 4, 6, -3, 7, 3, 3,
-      -7, -5, -6, -1, -1, -2, -7, -6, -5, 7, 9, -1, -7, 8, -7};
+      -2, 9, -4, -6, 1, 4, -5, 9, -5, -8, -9, 4, -4, 7, -4, 1, -4, 2, -4, -7, -2, -3, -5, 9, -9, -8, 6, 8, -9, 8, -1,
+      -5, -4, -8, -7, 8, 4, 4, -2, 8, 4, 6, -5, 7, 6, 1, 7, -8};
   int const expected[]{
-      3, 3, -13, 2, 7, 3, -3, 5, 0, 0, 0, 0, -9, 9, 1, -8, -2, -4, 1, -2, 9, 11, 4, 3, 4, -1, -8, -6, 0, 0, 0, 0, -1, 6,
-      7, -1, -7, -13, 3, -7};
-  return fold<dilation<3, 1>, shape<5, 4>, window<2, 2>>(make_tensor<8, 6>(columns)) == make_tensor<2, 5, 4>(expected);
+      -2, 4, 5, -5, -6, -7, -5, 4, 0, 0, 0, 0, -4, 3, -11, -2, 1, -7, -3, 9, -9, -9, 1, -4, 8, -17, 1, 8, 0, 0, 0, 0, 4,
+      -1, 5, 6, 8, 5, 13, -8};
+  return fold<shape<5, 4>, dilation<3, 1>, window<2, 2>>(make_tensor<8, 6>(columns)) == make_tensor<2, 5, 4>(expected);
 }
-TESSERA_CASE(fold_dilation_3_1_shape_5_4_window_2_2);
+TESSERA_CASE(fold_shape_5_4_dilation_3_1_window_2_2);
 
-// fold: columns (9, 12); stride 2, dilation (1, 2), window (3, 3), padding (1, 2), shape (5, 7)
-constexpr bool fold_stride_2_dilation_1_2_window_3_3_padding_1_2_shape_5_7() {
+// fold: columns (9, 12); shape (5, 7), stride 2, dilation (1, 2), window (3, 3), padding (1, 2)
+constexpr bool fold_shape_5_7_stride_2_dilation_1_2_window_3_3_padding_1_2() {
   int const columns[]{
-      -6, 5, 4, -2, -6, -4, 8, -7, 7, -1, -4, -9, 1, 4, 5, -5, 3, -1, -9, 5, -2, -6, -5, -8, -8, 2, 1, -2, 7, 4, -8, 6,
-      2, 9, -1, -6, 9, 9, -8, -2, 1, 2, -4, -6, 6, 8, -2, 7, 1, 2, 1, 1, 7, 8, -9, -6, -1, -1, 2, 5, -7, 9, -3, -4, 7,
-      -9, 2, 7, 5, 4, -1, -6, 1, -5, -8, -8, 9, -6, -4, 4, 7, 1, 9, 9, 8, 7, -7, 4, 1, -4, -6, 6, 7, 6, -8, 2, -5, 5,
-      -1, -8, -8, -2, -9, 6, -5, 5, -9, -1};
+      8, 4, 2, 1, 1, -9, -4, 7, 8, -3, 3, -8, -8, -3, -9, -6, 1, -4, -2, -2, -1, 1, -7, 9, -8, 4, -9, -1, 2, -7, 6, -6,
+      -9, -7, 2, 9, -7, -8, 3, 2, -4, -5, -2, 7, 9, 7, 7, 4, -7, 1, -8, -5, 1, 2, 2, 1, -1, -8, 8, -7, -5, 8, 2, -9, -1,
+      -7, 8, 1, 3, -1, 5, 8, -2, 4, 6, -8, 2, 3, 9, 4, 5, -3, 3, -8, 3, 7, -3, -1, -4, 7, -5, 8, -4, -6, -2, 8, 7, -3,
+      -3, -1, -1, 3, -4, 9, -8, 1, 6, -7};
   int const expected[]{
-      10, 0, -13, 0, 8, 0, -2, 2, 0, 8, 0, -22, 0, 0, 9, 0, 11, 0, -24, 0, -4, -8, 0, -24, 0, -9, 0, -12, 7, 0, 2, 0,
-      13, 0, 4};
-  auto const actual = fold<stride<2>, dilation<1, 2>, window<3, 3>, padding<1, 2>, shape<5, 7>>(
+      -15, 0, -1, 0, 2, 0, -3, -1, 0, 14, 0, -16, 0, 0, -4, 0, -1, 0, 2, 0, 9, -5, 0, 10, 0, -20, 0, 15, 6, 0, 2, 0, 11,
+      0, -2};
+  auto const actual = fold<shape<5, 7>, stride<2>, dilation<1, 2>, window<3, 3>, padding<1, 2>>(
       make_tensor<9, 12>(columns));
   return actual == make_tensor<1, 5, 7>(expected);
 }
-TESSERA_CASE(fold_stride_2_dilation_1_2_window_3_3_padding_1_2_shape_5_7);
+TESSERA_CASE(fold_shape_5_7_stride_2_dilation_1_2_window_3_3_padding_1_2);
 
 // fold: columns (2, 8, 6); shape (6, 5), window (2, 2), padding 1, dilation 3, stride (2, 3)
 constexpr bool fold_shape_6_5_window_2_2_padding_1_dilation_3_stride_2_3() {

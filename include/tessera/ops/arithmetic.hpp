@@ -64,7 +64,7 @@ template <class F, class A, class B>
 constexpr auto combined(F f, A const& a, B const& b) -> tensor_of<sum_element_t<A, B>, broadcast_shape<shape_of<A>, shape_of<B>>> {
   using T = sum_element_t<A, B>;
   if constexpr (arithmetic_mandates<A, B>()) {
-    return map_as<T>([&](auto const& x, auto const& y) { return narrowed<T>(f(static_cast<T>(x), static_cast<T>(y))); }, a, b);
+    return map_as<T>([&](auto const& left, auto const& right) { return narrowed<T>(f(static_cast<T>(left), static_cast<T>(right))); }, a, b);
   } else {
     return {};
   }
@@ -76,19 +76,19 @@ constexpr auto combined(F f, A const& a, B const& b) -> tensor_of<sum_element_t<
 /// broadcast together"). An integer overflow in a constant expression does not compile.
 template <tensor_like A, tensor_like B>
 constexpr auto operator+(A const& a, B const& b) {
-  return detail::combined([](auto const& x, auto const& y) { return x + y; }, a, b);
+  return detail::combined([](auto const& left, auto const& right) { return left + right; }, a, b);
 }
 
 /// a - b, element by element, broadcast.
 template <tensor_like A, tensor_like B>
 constexpr auto operator-(A const& a, B const& b) {
-  return detail::combined([](auto const& x, auto const& y) { return x - y; }, a, b);
+  return detail::combined([](auto const& left, auto const& right) { return left - right; }, a, b);
 }
 
 /// a * b, element by element, broadcast (the product of matrices is `matmul`).
 template <tensor_like A, tensor_like B>
 constexpr auto operator*(A const& a, B const& b) {
-  return detail::combined([](auto const& x, auto const& y) { return x * y; }, a, b);
+  return detail::combined([](auto const& left, auto const& right) { return left * right; }, a, b);
 }
 
 /// A number beside every element; it is converted to the element type first.
@@ -121,7 +121,7 @@ constexpr auto operator*(S const& s, A const& a) {
 template <tensor_like A>
 constexpr auto operator-(A const& a) {
   using T = element_t<A>;
-  return detail::map_as<T>([](T const& x) { return detail::narrowed<T>(-x); }, a);
+  return detail::map_as<T>([](T const& element) { return detail::narrowed<T>(-element); }, a);
 }
 
 }  // namespace tessera

@@ -26,42 +26,42 @@ constexpr auto compared(F f, A const& a, B const& b) {
 template <tensor_like A, class B>
   requires detail::tensor_and_comparable<A, B>
 constexpr auto equal(A const& a, B const& b) {
-  return detail::compared([](auto const& x, auto const& y) -> bool { return x == y; }, a, b);
+  return detail::compared([](auto const& left, auto const& right) -> bool { return left == right; }, a, b);
 }
 
 /// a(i, ...) != b(i, ...).
 template <tensor_like A, class B>
   requires detail::tensor_and_comparable<A, B>
 constexpr auto not_equal(A const& a, B const& b) {
-  return detail::compared([](auto const& x, auto const& y) -> bool { return !(x == y); }, a, b);
+  return detail::compared([](auto const& left, auto const& right) -> bool { return !(left == right); }, a, b);
 }
 
 /// a(i, ...) < b(i, ...).
 template <tensor_like A, class B>
   requires detail::tensor_and_comparable<A, B>
 constexpr auto less(A const& a, B const& b) {
-  return detail::compared([](auto const& x, auto const& y) -> bool { return x < y; }, a, b);
+  return detail::compared([](auto const& left, auto const& right) -> bool { return left < right; }, a, b);
 }
 
 /// a(i, ...) <= b(i, ...).
 template <tensor_like A, class B>
   requires detail::tensor_and_comparable<A, B>
 constexpr auto less_equal(A const& a, B const& b) {
-  return detail::compared([](auto const& x, auto const& y) -> bool { return x <= y; }, a, b);
+  return detail::compared([](auto const& left, auto const& right) -> bool { return left <= right; }, a, b);
 }
 
 /// a(i, ...) > b(i, ...).
 template <tensor_like A, class B>
   requires detail::tensor_and_comparable<A, B>
 constexpr auto greater(A const& a, B const& b) {
-  return detail::compared([](auto const& x, auto const& y) -> bool { return x > y; }, a, b);
+  return detail::compared([](auto const& left, auto const& right) -> bool { return left > right; }, a, b);
 }
 
 /// a(i, ...) >= b(i, ...).
 template <tensor_like A, class B>
   requires detail::tensor_and_comparable<A, B>
 constexpr auto greater_equal(A const& a, B const& b) {
-  return detail::compared([](auto const& x, auto const& y) -> bool { return x >= y; }, a, b);
+  return detail::compared([](auto const& left, auto const& right) -> bool { return left >= right; }, a, b);
 }
 
 }  // namespace tessera

@@ -65,6 +65,7 @@ constexpr window_axis slid(window_axis axis) {
 
 /// Padding of an axis such that a window takes ceil(input / stride) positions (ONNX SAME_UPPER and SAME_LOWER).
 constexpr window_axis slid_same(window_axis axis, bool odd_element_after) {
+  if (axis.window == 0 || axis.stride == 0 || axis.dilation == 0) return axis;
   auto const wanted = (axis.input + axis.stride - 1) / axis.stride;
   auto const covered = static_cast<std::ptrdiff_t>((wanted - 1) * axis.stride + axis.extent());
   auto const missing = covered - static_cast<std::ptrdiff_t>(axis.input);

@@ -45,13 +45,13 @@ concept elements_agree =
 namespace detail {
 
 template <class T, class U>
-struct product {
+struct product_element {
   using type = T;  // operands that do not agree: the mandate has spoken
 };
 
 template <class T, class U>
   requires elements_agree<T, U>
-struct product<T, U> {
+struct product_element<T, U> {
   using type = std::common_type_t<accumulator_t<T>, accumulator_t<U>>;
 };
 
@@ -59,7 +59,7 @@ struct product<T, U> {
 
 /// The type of a sum of products of a T and a U.
 template <class T, class U>
-using product_t = typename detail::product<std::remove_cv_t<T>, std::remove_cv_t<U>>::type;
+using product_t = typename detail::product_element<std::remove_cv_t<T>, std::remove_cv_t<U>>::type;
 
 /// Types with the operations of a commutative ring: value-initialisation is zero, `T(1)` is one.
 template <class T>

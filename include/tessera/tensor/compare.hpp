@@ -61,7 +61,7 @@ template <tensor_like A, tensor_like B>
   requires requires(element_t<A> x, element_t<B> y) { { x == y } -> std::convertible_to<bool>; }
 constexpr bool operator==(A const& a, B const& b) {
   if constexpr (detail::equality_mandates<A, B>()) {
-    return detail::every_pair(a, b, [](auto const& x, auto const& y) { return static_cast<bool>(x == y); });
+    return detail::every_pair(a, b, [](auto const& left, auto const& right) { return static_cast<bool>(left == right); });
   } else {
     return false;
   }
@@ -72,10 +72,10 @@ constexpr bool operator==(A const& a, B const& b) {
 template <tensor_like A, tensor_like B>
 constexpr bool all_close(A const& a, B const& b, double rtol = 1e-5, double atol = 1e-8) {
   if constexpr (detail::all_close_mandates<A, B>()) {
-    return detail::every_pair(a, b, [=](auto const& x, auto const& y) {
-      if (x == y) return true;
-      auto const difference = detail::absolute(static_cast<double>(x) - static_cast<double>(y));
-      return difference <= atol + rtol * detail::absolute(static_cast<double>(y)) && difference < 1.0e308;
+    return detail::every_pair(a, b, [=](auto const& left, auto const& right) {
+      if (left == right) return true;
+      auto const difference = detail::absolute(static_cast<double>(left) - static_cast<double>(right));
+      return difference <= atol + rtol * detail::absolute(static_cast<double>(right)) && difference < 1.0e308;
     });
   } else {
     return false;

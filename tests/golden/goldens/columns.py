@@ -42,7 +42,7 @@ UNFOLD = [
     S((1, 4, 5), data="quarters", window=(3, 2), stride=(1, 2), padding=1),
 ]
 
-# shapes: channels, with a batch before them or not; the picture is an option, as in the call
+# channels, with a batch before them or not; the shape of the picture comes first in the call, then the options
 FOLD = [
     S((1,), about="single channel", shape=(4, 5), window=(3, 3)),
     S((2,), shape=(4, 4), window=(2, 3)),
@@ -58,11 +58,11 @@ FOLD = [
     S((1,), about="window as large as the stride", shape=(4, 6), window=(2, 3), stride=(2, 3)),
     S((1,), about="window larger than the stride", shape=(5, 7), window=(4, 3), stride=(1, 3)),
     S((2,), shape=(3, 3), window=(3, 3), padding=1),
-    S((1,), window=(3, 2), shape=(3, 4), padding=(2, 1)),
+    S((1,), shape=(3, 4), padding=(2, 1), window=(3, 2)),
     S((1, 1), about="window larger than the picture", shape=(2, 3), window=(4, 5), padding=(1, 2)),
     S((1,), shape=(5, 6), window=(2, 3), dilation=2),
-    S((2,), dilation=(3, 1), shape=(5, 4), window=(2, 2)),
-    S((1,), stride=2, dilation=(1, 2), window=(3, 3), padding=(1, 2), shape=(5, 7)),
+    S((2,), shape=(5, 4), dilation=(3, 1), window=(2, 2)),
+    S((1,), shape=(5, 7), stride=2, dilation=(1, 2), window=(3, 3), padding=(1, 2)),
     S((2, 2), shape=(6, 5), window=(2, 2), padding=1, dilation=3, stride=(2, 3)),
     S((2,), about="asymmetric", shape=(3, 4), window=(3, 2), padding_before=(1, 0), padding_after=(0, 2)),
     S((1, 1), about="asymmetric", shape=(5, 4), window=(2, 2), stride=2, padding_before=0, padding_after=1),

@@ -1,0 +1,94 @@
+// One convolution call: from operands that have been checked to one kernel.
+#ifndef TESSERA_CONV_APPLY_HPP
+#define TESSERA_CONV_APPLY_HPP
+
+#include <tessera/conv/mandates.hpp>
+#include <tessera/kernel/convolve.hpp>
+#include <tessera/view/contiguous.hpp>
+
+#include <cstddef>
+
+namespace tessera::detail {
+
+/// A picture and a kernel, convolved along Axes axes, forwards or transposed.
+template <std::size_t Axes, direction Way, class List, class X, class W>
+struct convolution_call {
+  using operands = convolution_operands<shape_of<X>, shape_of<W>, Axes, List, Way>;
+  using element = product_t<element_t<X>, element_t<W>>;
+  using result = tensor_of<element, shape_from<operands::result_sizes()>>;
+  using no_bias = kernel::constant::no_bias<element>;
+
+  static consteval bool is_valid() {
+    if constexpr (convolution_mandates<shape_of<X>, shape_of<W>, Axes, List, Way>()) {
+      return convolution_element_mandates<element_t<X>, element_t<W>>();
+    } else {
+      return false;
+    }
+  }
+
+  template <class Bias>
+  static consteval bool is_valid_with() {
+    constexpr auto g = operands::geometry();
+    if constexpr (!is_valid()) return false;
+    else return bias_mandates<Bias, Way == direction::forward ? g.out_channels : g.in_channels, element>();
+  }
+
+  /// Kernels read row-major memory; views that are not are gathered first.
+  template <class Out, class Bias>
+  static constexpr void into(Out& out, X const& x, W const& w, Bias const& bias) {
+    if constexpr (!contiguous_tensor<X>) {
+      convolution_call<Axes, Way, List, decltype(contiguous(x)), W>::into(out, contiguous(x), w, bias);
+    } else if constexpr (!contiguous_tensor<W>) {
+      convolution_call<Axes, Way, List, X, decltype(contiguous(w))>::into(out, x, contiguous(w), bias);
+    } else if constexpr (Way == direction::forward) {
+      kernel::convolve<operands::geometry()>(storage(x), storage(w), bias, out);
+    } else {
+      kernel::convolve_transposed<operands::geometry()>(storage(x), storage(w), bias, out);
+    }
+  }
+};
+
+/// The result of a call without a bias.
+template <std::size_t Axes, direction Way, class List, class X, class W>
+constexpr auto convolved(X const& x, W const& w) {
+  using call = convolution_call<Axes, Way, List, X, W>;
+  typename call::result result{};
+  if constexpr (call::is_valid()) call::into(result.elements, x, w, typename call::no_bias{});
+  return result;
+}
+
+/// The result of a call with a bias.
+template <std::size_t Axes, direction Way, class List, class X, class W, class B>
+constexpr auto convolved(X const& x, W const& w, B const& bias) {
+  using call = convolution_call<Axes, Way, List, X, W>;
+  typename call::result result{};
+  if constexpr (call::template is_valid_with<B>()) call::into(result.elements, x, w, storage(bias));
+  return result;
+}
+
+/// The same, into the caller's destination.
+template <std::size_t Axes, direction Way, class List, class Out, class X, class W>
+constexpr void convolve_into(Out& out, X const& x, W const& w) {
+  using call = convolution_call<Axes, Way, List, X, W>;
+  if constexpr (call::is_valid()) {
+    if constexpr (destination_mandates<Out, typename call::result>()) {
+      auto&& destination = writable_storage(out);
+      call::into(destination, x, w, typename call::no_bias{});
+    }
+  }
+}
+
+template <std::size_t Axes, direction Way, class List, class Out, class X, class W, class B>
+constexpr void convolve_into(Out& out, X const& x, W const& w, B const& bias) {
+  using call = convolution_call<Axes, Way, List, X, W>;
+  if constexpr (call::template is_valid_with<B>()) {
+    if constexpr (destination_mandates<Out, typename call::result>()) {
+      auto&& destination = writable_storage(out);
+      call::into(destination, x, w, storage(bias));
+    }
+  }
+}
+
+}  // namespace tessera::detail
+
+#endif

@@ -1,0 +1,74 @@
+// conv1d, conv2d, conv3d: convolution of pictures, with or without channels and batches.
+#ifndef TESSERA_CONV_CONV_HPP
+#define TESSERA_CONV_CONV_HPP
+
+#include <tessera/conv/apply.hpp>
+
+namespace tessera {
+
+/// y[n][o][p] = bias[o] + sum over c, k of x[n][c][p * stride + k * dilation - padding] * w[o][c][k], as PyTorch's conv1d,
+/// conv2d and conv3d (cross-correlation; the kernel is not flipped).
+///
+///     x     (L) or (C, L) or (N, C, L)      2-D: (H, W), (C, H, W), (N, C, H, W); 3-D likewise
+///     w     (k) for (L); otherwise (O, C / groups, k)
+///     bias  (O)
+///
+/// Options, in any order: stride<>, padding<> or padding_before<> and padding_after<> or same_upper or same_lower (ONNX),
+/// dilation<>, groups<>. Integers are summed in accumulator_t (int8 in int32); an overflow in a constant expression does not
+/// compile. Neither does: a wrong number of channels or axes, groups that do not divide the channels, a kernel larger than
+/// the padded picture, a bias of another length, an option that is unknown or given twice, a float kernel on an int picture
+/// (each "tessera::conv: ..."). The `_into` forms write into a contiguous destination that does not overlap the operands.
+template <class... Options, tensor_like X, tensor_like W>
+constexpr auto conv1d(X const& x, W const& w) {
+  return detail::convolved<1, direction::forward, option_list<Options...>>(x, w);
+}
+template <class... Options, tensor_like X, tensor_like W, tensor_like B>
+constexpr auto conv1d(X const& x, W const& w, B const& bias) {
+  return detail::convolved<1, direction::forward, option_list<Options...>>(x, w, bias);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W>
+constexpr void conv1d_into(Out&& out, X const& x, W const& w) {
+  detail::convolve_into<1, direction::forward, option_list<Options...>>(out, x, w);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B>
+constexpr void conv1d_into(Out&& out, X const& x, W const& w, B const& bias) {
+  detail::convolve_into<1, direction::forward, option_list<Options...>>(out, x, w, bias);
+}
+
+template <class... Options, tensor_like X, tensor_like W>
+constexpr auto conv2d(X const& x, W const& w) {
+  return detail::convolved<2, direction::forward, option_list<Options...>>(x, w);
+}
+template <class... Options, tensor_like X, tensor_like W, tensor_like B>
+constexpr auto conv2d(X const& x, W const& w, B const& bias) {
+  return detail::convolved<2, direction::forward, option_list<Options...>>(x, w, bias);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W>
+constexpr void conv2d_into(Out&& out, X const& x, W const& w) {
+  detail::convolve_into<2, direction::forward, option_list<Options...>>(out, x, w);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B>
+constexpr void conv2d_into(Out&& out, X const& x, W const& w, B const& bias) {
+  detail::convolve_into<2, direction::forward, option_list<Options...>>(out, x, w, bias);
+}
+
+template <class... Options, tensor_like X, tensor_like W>
+constexpr auto conv3d(X const& x, W const& w) {
+  return detail::convolved<3, direction::forward, option_list<Options...>>(x, w);
+}
+template <class... Options, tensor_like X, tensor_like W, tensor_like B>
+constexpr auto conv3d(X const& x, W const& w, B const& bias) {
+  return detail::convolved<3, direction::forward, option_list<Options...>>(x, w, bias);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W>
+constexpr void conv3d_into(Out&& out, X const& x, W const& w) {
+  detail::convolve_into<3, direction::forward, option_list<Options...>>(out, x, w);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B>
+constexpr void conv3d_into(Out&& out, X const& x, W const& w, B const& bias) {
+  detail::convolve_into<3, direction::forward, option_list<Options...>>(out, x, w, bias);
+}
+
+}  // namespace tessera
+
+#endif

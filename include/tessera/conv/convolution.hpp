@@ -1,0 +1,167 @@
+// convolution<Domain, options...>(kernel): a convolution as a linear map.
+#ifndef TESSERA_CONV_CONVOLUTION_HPP
+#define TESSERA_CONV_CONVOLUTION_HPP
+
+#include <tessera/conv/apply.hpp>
+#include <tessera/linalg/linear_map.hpp>
+
+#include <cstddef>
+
+namespace tessera {
+
+/// A kernel of the domain's rank (no channels), or of one axis more: (O, C / groups, sizes...) over (C, sizes...).
+template <class Domain, class Kernel>
+concept kernel_over_domain =
+    Domain::rank >= 1 && (Kernel::rank == Domain::rank || (Kernel::rank == Domain::rank + 1 && Domain::rank >= 2));
+
+namespace detail {
+
+/// The number of axes along which a kernel slides over a domain.
+template <class Domain, class Kernel>
+inline constexpr std::size_t convolved_axes = Kernel::rank == Domain::rank + 1 ? Domain::rank - 1 : Domain::rank;
+
+template <class Domain, class Kernel, class List>
+consteval bool convolution_map_mandates() {
+  TESSERA_MANDATE("tessera::convolution: the kernel has neither the rank of the domain (no channels) nor one axis more; it "
+                  "is (O, C / groups, sizes...) over (C, sizes...)",
+                  kernel_over_domain<Domain, Kernel>)
+  return convolution_mandates<Domain, Kernel, convolved_axes<Domain, Kernel>, List, direction::forward>();
+}
+
+/// The matrix row of one output element: each tap's weight at the input element that it reads.
+template <auto Geometry, class T, class W, std::size_t N>
+constexpr void fill_matrix_row(W const& w, std::size_t out, std::size_t position, T (&row)[N]) {
+  constexpr auto window = Geometry.window;
+  constexpr std::size_t taps = Geometry.taps(), plane = Geometry.input_plane(), per_group = Geometry.in_per_group();
+  constexpr std::size_t out_per_group = Geometry.out_per_group();
+  auto const first_channel = out / out_per_group * per_group;
+  for (std::size_t tap = 0; tap < taps; ++tap) {
+    bool inside = true;
+    std::size_t rest_of_tap = tap, rest_of_position = position, at = 0, pitch = 1;
+    for (std::size_t i = Geometry.rank; i-- > 0;) {
+      auto const& axis = window.axis[i];
+      auto const k = rest_of_tap % axis.window, p = rest_of_position % axis.positions;
+      inside = inside && axis.inside(p, k);
+      if (inside) at += static_cast<std::size_t>(axis.source(p, k)) * pitch;
+      pitch *= axis.input;
+      rest_of_tap /= axis.window;
+      rest_of_position /= axis.positions;
+    }
+    if (!inside) continue;
+    for (std::size_t c = 0; c < per_group; ++c) {
+      row[(first_channel + c) * plane + at] = static_cast<T>(w[(out * per_group + c) * taps + tap]);
+    }
+  }
+}
+
+/// The matrix of a convolution, row by row in ascending order.
+template <auto Geometry, class T, class W, std::size_t N>
+constexpr void fill_kernel_matrix(W const& w, T (&entries)[N]) {
+  constexpr std::size_t inputs = Geometry.input_size(), positions = Geometry.output_plane();
+  std::size_t at = 0;
+  for (std::size_t row = 0; row < N / inputs; ++row) {
+    T line[inputs]{};
+    fill_matrix_row<Geometry>(w, row / positions, row % positions, line);
+    for (std::size_t i = 0; i < inputs; ++i) entries[at++] = line[i];
+  }
+}
+
+}  // namespace detail
+
+inline namespace TESSERA_BUILD_NAMESPACE {
+
+/// A convolution as a linear map from `Domain` (no batch axis); it owns its kernel. Made by `convolution`.
+template <shape_type Domain, tensor_like Kernel, class... Options>
+struct convolution_map {
+  using list = option_list<Options...>;
+  static constexpr std::size_t axes = detail::convolved_axes<Domain, shape_of<Kernel>>;
+  using operands = detail::convolution_operands<Domain, shape_of<Kernel>, axes, list, direction::forward>;
+  using value_type = accumulator_t<element_t<Kernel>>;
+
+  static constexpr bool is_linear_map = true;
+  static constexpr auto geometry = operands::geometry();
+
+  Kernel kernel;
+
+  static constexpr Domain domain() { return {}; }
+  static constexpr auto codomain() { return shape_from<operands::result_sizes()>{}; }
+
+  template <tensor_like X>
+  constexpr auto operator()(X const& x) const {
+    return applied<direction::forward, Domain, decltype(codomain())>(x);
+  }
+
+  /// The transposed convolution.
+  template <tensor_like Y>
+  constexpr auto apply_adjoint(Y const& y) const {
+    return applied<direction::transposed, decltype(codomain()), Domain>(y);
+  }
+
+  template <tensor_like Out, tensor_like X>
+  constexpr void apply_into(Out& out, X const& x) const {
+    using T = product_t<element_t<X>, element_t<Kernel>>;
+    if constexpr (detail::map_operand_mandates<X, Domain>()) {
+      if constexpr (detail::destination_mandates<Out, tensor_of<T, decltype(codomain())>>()) {
+        auto&& to = detail::writable_storage(out);
+        call<direction::forward, T>(to, x);
+      }
+    }
+  }
+
+  /// (outputs, inputs).
+  template <class T>
+  constexpr auto matrix() const {
+    tensor<T, geometry.output_size(), geometry.input_size()> result{};
+    detail::fill_kernel_matrix<geometry>(kernel.elements, result.elements);
+    return result;
+  }
+
+  friend constexpr bool operator==(convolution_map const& a, convolution_map const& b) { return a.kernel == b.kernel; }
+
+ private:
+  template <direction Way, class From, class To, class X>
+  constexpr auto applied(X const& x) const {
+    using T = product_t<element_t<X>, element_t<Kernel>>;
+    tensor_of<T, To> result{};
+    if constexpr (detail::map_operand_mandates<X, From>()) {
+      if constexpr (detail::convolution_element_mandates<element_t<X>, element_t<Kernel>>()) {
+        call<Way, T>(result.elements, x);
+      }
+    }
+    return result;
+  }
+
+  template <direction Way, class T, class Out, class X>
+  constexpr void call(Out& out, X const& x) const {
+    constexpr kernel::constant::no_bias<T> none{};
+    if constexpr (!contiguous_tensor<X>) call<Way, T>(out, contiguous(x));
+    else if constexpr (Way == direction::forward) kernel_convolve<geometry>(detail::storage(x), none, out);
+    else kernel_convolve_transposed<geometry>(detail::storage(x), none, out);
+  }
+
+  template <auto Geometry, class X, class B, class Out>
+  constexpr void kernel_convolve(X const& x, B const& bias, Out& out) const {
+    tessera::kernel::convolve<Geometry>(x, kernel.elements, bias, out);
+  }
+  template <auto Geometry, class X, class B, class Out>
+  constexpr void kernel_convolve_transposed(X const& x, B const& bias, Out& out) const {
+    tessera::kernel::convolve_transposed<Geometry>(x, kernel.elements, bias, out);
+  }
+};
+
+}  // namespace TESSERA_BUILD_NAMESPACE
+
+/// The convolution with `kernel` over pictures of shape `Domain`, as a linear map: A(x) is conv (without bias),
+/// adjoint(A)(y) the transposed convolution (the gradient of its input), matrix(A) the kernel matrix. A kernel of the domain's
+/// rank has no channels; one of an axis more is (O, C / groups, sizes...) over (C, sizes...). Options as for conv. It owns a
+/// copy of the kernel. Does not compile: as conv, and "tessera::convolution: the kernel has neither the rank of the domain ...".
+template <shape_type Domain, class... Options, tensor_like Kernel>
+constexpr auto convolution(Kernel const& kernel) {
+  using owned = tensor_of<element_t<Kernel>, shape_of<Kernel>>;
+  static_cast<void>(detail::convolution_map_mandates<Domain, shape_of<Kernel>, option_list<Options...>>());
+  return convolution_map<Domain, owned, Options...>{contiguous(kernel)};
+}
+
+}  // namespace tessera
+
+#endif

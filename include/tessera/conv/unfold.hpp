@@ -1,0 +1,232 @@
+// unfold and fold: every window as a column, and the sum of columns back into a picture, its adjoint.
+#ifndef TESSERA_CONV_UNFOLD_HPP
+#define TESSERA_CONV_UNFOLD_HPP
+
+#include <tessera/kernel/unfold.hpp>
+#include <tessera/linalg/gather_map.hpp>
+#include <tessera/shape/convolution_geometry.hpp>
+
+#include <cstddef>
+
+namespace tessera {
+
+/// The sizes given by window<...>.
+template <class List>
+constexpr auto window_of() {
+  constexpr auto numbers = option_of<List, option_kind::window>::numbers;
+  index_array<(numbers.size() > 0 ? numbers.size() : 1)> result;
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    result[i] = i < numbers.size() ? static_cast<std::size_t>(numbers[i]) : 1;
+  }
+  return result;
+}
+
+/// A picture (C, sizes...) or (N, C, sizes...) with as many sizes as the window.
+template <class Picture, std::size_t Axes>
+concept picture_with_channels = Picture::rank == Axes + 1 || Picture::rank == Axes + 2;
+
+/// A window without zeros, and strides and dilations of at least 1.
+template <class List>
+concept window_numbers = [] {
+  for (auto const size : option_of<List, option_kind::window>::numbers) {
+    if (size < 1) return false;
+  }
+  for (auto const step : option_of<List, option_kind::stride>::numbers) {
+    if (step < 1) return false;
+  }
+  for (auto const step : option_of<List, option_kind::dilation>::numbers) {
+    if (step < 1) return false;
+  }
+  return true;
+}();
+
+/// The dilated window fits into the padded picture along every axis.
+template <auto Geometry>
+concept window_fits_padded_picture = [] {
+  for (std::size_t i = 0; i < Geometry.rank; ++i) {
+    if (!Geometry.window.axis[i].fits()) return false;
+  }
+  return true;
+}();
+
+/// Columns (C * taps, L) or (N, C * taps, L) for L positions.
+template <class Columns, std::size_t Taps, std::size_t Positions>
+concept columns_match = (Columns::rank == 2 || Columns::rank == 3) && Columns::dims[Columns::rank - 2] % Taps == 0 &&
+                        Columns::dims[Columns::rank - 1] == Positions;
+
+namespace detail {
+
+/// The geometry of windows over (C, sizes...) or (N, C, sizes...).
+template <class Picture, class List>
+constexpr auto unfold_geometry() {
+  constexpr auto window = window_of<List>();
+  constexpr std::size_t axes = window.size(), rank = Picture::rank;
+  convolution_geometry<axes> geometry;
+  if constexpr (picture_with_channels<Picture, axes>) {
+    geometry.batch = rank == axes + 2 ? Picture::dims[0] : 1;
+    geometry.in_channels = Picture::dims[rank - axes - 1];
+    geometry.window = slide<List>(part<rank - axes, axes>(Picture::dims), window);
+  }
+  return geometry;
+}
+
+template <class Picture, class List>
+constexpr auto unfolded_sizes() {
+  constexpr auto g = unfold_geometry<Picture, List>();
+  constexpr index_array<2> columns{{g.in_channels * g.taps(), g.output_plane()}};
+  if constexpr (Picture::rank == g.rank + 2) return concatenated(index_array<1>{{g.batch}}, columns);
+  else return columns;
+}
+
+template <class Picture, class List>
+consteval bool unfold_mandates() {
+  using kind = option_kind;
+  TESSERA_MANDATE("tessera::unfold: unknown option; it takes window, stride, padding, padding_before, padding_after, "
+                  "same_upper, same_lower and dilation",
+                  known_options<List, kind::window, kind::stride, kind::padding, kind::padding_before, kind::padding_after,
+                                kind::same, kind::dilation>)
+  TESSERA_MANDATE("tessera::unfold: an option is given twice", distinct_options<List>)
+  TESSERA_MANDATE("tessera::unfold: the option window<...> is missing", has_option<List, kind::window>)
+  TESSERA_MANDATE("tessera::unfold: padding is given in two ways; give padding, or padding_before and padding_after, or "
+                  "same_upper or same_lower",
+                  padding_given_once<List>)
+  TESSERA_MANDATE("tessera::unfold: an option has neither one value nor one per axis of the window",
+                  options_fit_axes<List, window_of<List>().size()>)
+  TESSERA_MANDATE("tessera::unfold: a size of the window, a stride or a dilation is zero", window_numbers<List>)
+  TESSERA_MANDATE("tessera::unfold: the picture is not (C, sizes...) or (N, C, sizes...) with as many sizes as the window; "
+                  "unsqueeze<0> adds a channel axis",
+                  picture_with_channels<Picture, window_of<List>().size()>)
+  TESSERA_MANDATE("tessera::unfold: the window is larger than the padded picture",
+                  window_fits_padded_picture<unfold_geometry<Picture, List>()>)
+  return true;
+}
+
+/// The sizes of the picture that columns are folded into; of columns that do not match, something to go on with.
+template <class Columns, class Sizes, class List>
+constexpr auto folded_sizes() {
+  constexpr std::size_t taps = product(window_of<List>()), rank = Columns::rank;
+  constexpr std::size_t rows = rank >= 2 ? Columns::dims[rank - (rank >= 2 ? 2 : 0)] : 1;
+  constexpr std::size_t channels = taps == 0 || rows < taps ? 1 : rows / (taps == 0 ? 1 : taps);
+  constexpr auto picture = concatenated(index_array<1>{{channels}}, Sizes::dims);
+  if constexpr (rank == 3) return concatenated(part<0, 1>(Columns::dims), picture);
+  else return picture;
+}
+
+template <class Columns, class Sizes, class List>
+using folded_picture = shape_from<folded_sizes<Columns, Sizes, List>()>;
+
+template <class Columns, class Sizes, class List>
+consteval bool fold_mandates() {
+  TESSERA_MANDATE("tessera::fold: the shape<...> of the picture has not as many sizes as the window; give shape<H, W> for "
+                  "window<kh, kw>",
+                  Sizes::rank == window_of<List>().size())
+  if constexpr (unfold_mandates<folded_picture<Columns, Sizes, List>, List>()) {
+    constexpr auto g = unfold_geometry<folded_picture<Columns, Sizes, List>, List>();
+    TESSERA_MANDATE("tessera::fold: the columns are not (C * taps, L) or (N, C * taps, L) with L the number of windows in the "
+                    "picture",
+                    columns_match<Columns, g.taps(), g.output_plane()>)
+    return true;
+  } else {
+    return false;
+  }
+}
+
+}  // namespace detail
+
+/// unfold as a linear map (no batch axis): (C, sizes...) -> (C * taps, L). Its adjoint is fold.
+template <shape_type Domain, class... Options>
+struct unfold_map {
+  using value_type = int;
+  static constexpr bool is_linear_map = true;
+  static constexpr auto geometry = detail::unfold_geometry<Domain, option_list<Options...>>();
+
+  static constexpr Domain domain() { return {}; }
+  static constexpr auto codomain() { return shape_from<detail::unfolded_sizes<Domain, option_list<Options...>>()>{}; }
+
+  template <tensor_like X>
+  constexpr auto operator()(X const& x) const {
+    tensor_of<element_t<X>, decltype(codomain())> result{};
+    if constexpr (detail::map_operand_mandates<X, Domain>()) apply_into(result, x);
+    return result;
+  }
+  template <tensor_like Out, tensor_like X>
+  constexpr void apply_into(Out& out, X const& x) const {
+    auto&& to = detail::writable_storage(out);
+    detail::with_contiguous(x, [&](auto const& from) { kernel::unfold<geometry, element_t<X>>(from, to); });
+  }
+
+  template <tensor_like Y>
+  constexpr auto apply_adjoint(Y const& y) const {
+    tensor_of<element_t<Y>, Domain> result{};
+    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) apply_adjoint_into(result, y);
+    return result;
+  }
+  template <tensor_like Out, tensor_like Y>
+  constexpr void apply_adjoint_into(Out& out, Y const& y) const {
+    auto&& to = detail::writable_storage(out);
+    detail::with_contiguous(y, [&](auto const& from) { kernel::fold<geometry, element_t<Y>>(from, to); });
+  }
+
+  friend constexpr bool operator==(unfold_map const&, unfold_map const&) = default;
+};
+
+/// Every window as a column: (C, sizes...) -> (C * taps, L), (N, C, sizes...) -> (N, C * taps, L), L the number of windows
+/// (PyTorch's F.unfold, for any number of axes: the arity of window<...>). Row c * taps + t of column p is
+/// x[c][p * stride + t * dilation - padding]. Takes window, stride, padding in all its forms, dilation. Does not compile: a
+/// missing window, one larger than the padded picture, a picture of other axes (each "tessera::unfold: ...").
+template <class... Options, tensor_like X>
+constexpr auto unfold(X const& x) {
+  using list = option_list<Options...>;
+  if constexpr (detail::unfold_mandates<shape_of<X>, list>()) return unfold_map<shape_of<X>, Options...>{}(x);
+  else return contiguous(x);
+}
+
+/// unfold into a destination.
+template <class... Options, tensor_like Out, tensor_like X>
+constexpr void unfold_into(Out&& out, X const& x) {
+  if constexpr (detail::unfold_mandates<shape_of<X>, option_list<Options...>>()) {
+    using map = unfold_map<shape_of<X>, Options...>;
+    using result = tensor_of<element_t<X>, decltype(map::codomain())>;
+    if constexpr (detail::destination_mandates<std::remove_reference_t<Out>, result>()) map{}.apply_into(out, x);
+  }
+}
+
+/// The adjoint of unfold: each element of the picture is the sum of its places in the columns, (C * taps, L) -> (C, Sizes...)
+/// (PyTorch's F.fold). `Sizes` is shape<H, W>, without channels. Does not compile where the columns do not match the windows
+/// of the picture ("tessera::fold: the columns are not ...").
+template <shape_type Sizes, class... Options, tensor_like Y>
+constexpr auto fold(Y const& columns) {
+  using list = option_list<Options...>;
+  using picture = detail::folded_picture<shape_of<Y>, Sizes, list>;
+  if constexpr (detail::fold_mandates<shape_of<Y>, Sizes, list>()) {
+    return unfold_map<picture, Options...>{}.apply_adjoint(columns);
+  } else {
+    return tensor_of<element_t<Y>, picture>{};
+  }
+}
+
+/// fold into a destination.
+template <shape_type Sizes, class... Options, tensor_like Out, tensor_like Y>
+constexpr void fold_into(Out&& out, Y const& columns) {
+  using list = option_list<Options...>;
+  using picture = detail::folded_picture<shape_of<Y>, Sizes, list>;
+  if constexpr (detail::fold_mandates<shape_of<Y>, Sizes, list>()) {
+    if constexpr (detail::destination_mandates<std::remove_reference_t<Out>, tensor_of<element_t<Y>, picture>>()) {
+      unfold_map<picture, Options...>{}.apply_adjoint_into(out, columns);
+    }
+  }
+}
+
+namespace maps {
+
+/// unfold of (C, sizes...) as a linear map; its adjoint is fold.
+template <shape_type Domain, class... Options>
+constexpr auto unfold() {
+  static_cast<void>(detail::unfold_mandates<Domain, option_list<Options...>>());
+  return unfold_map<Domain, Options...>{};
+}
+
+}  // namespace maps
+}  // namespace tessera
+
+#endif

@@ -1,0 +1,49 @@
+// Destinations: where the `_into` forms write.
+#ifndef TESSERA_VIEW_DESTINATION_HPP
+#define TESSERA_VIEW_DESTINATION_HPP
+
+#include <tessera/view/tensor_view.hpp>
+
+#include <concepts>
+#include <type_traits>
+
+namespace tessera {
+
+/// A tensor or view whose elements may be written.
+template <class Out>
+concept writable = tensor_like<Out> && !std::is_const_v<detail::viewed_element<Out>>;
+
+/// A destination has exactly the shape of the result.
+template <class Out, class Result>
+concept destination_has_shape = std::same_as<shape_of<Out>, shape_of<Result>>;
+
+/// A destination has exactly the element type of the result.
+template <class Out, class Result>
+concept destination_has_elements = std::same_as<element_t<Out>, element_t<Result>>;
+
+namespace detail {
+
+template <class Out, class Result>
+consteval bool destination_mandates() {
+  TESSERA_MANDATE("tessera: the destination is read-only; give a tensor or a view of elements that are not const", writable<Out>)
+  TESSERA_MANDATE("tessera: the destination does not have the shape of the result", destination_has_shape<Out, Result>)
+  TESSERA_MANDATE("tessera: the destination does not have the element type of the result",
+                  destination_has_elements<Out, Result>)
+  TESSERA_MANDATE("tessera: the destination has gaps between its elements; give a contiguous one", contiguous_tensor<Out>)
+  return true;
+}
+
+/// Where a kernel writes: a tensor's array, a view's pointer.
+template <class Out>
+constexpr decltype(auto) writable_storage(Out& out) {
+  if constexpr (is_tensor<Out>) {
+    return (out.elements);
+  } else {
+    return out.data();
+  }
+}
+
+}  // namespace detail
+}  // namespace tessera
+
+#endif
