@@ -8,12 +8,10 @@
 #include <tessera/conv/kernel_matrix.hpp>
 #include <tessera/conv/unfold.hpp>
 #include <tessera/linalg/matmul.hpp>
-#include <tessera/ops/rearrange.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/tensor/factory.hpp>
 #include <tessera/view/permute.hpp>
 #include <tessera/view/reshape.hpp>
-#include <tessera/view/transpose.hpp>
 
 using namespace tessera;
 

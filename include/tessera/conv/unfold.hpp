@@ -21,9 +21,9 @@ constexpr auto window_of() {
   return result;
 }
 
-/// A picture (C, sizes...) or (N, C, sizes...) with as many sizes as the window.
+/// A picture (sizes...), (C, sizes...) or (N, C, sizes...) with as many sizes as the window.
 template <class Picture, std::size_t Axes>
-concept picture_with_channels = Picture::rank == Axes + 1 || Picture::rank == Axes + 2;
+concept picture_for_window = Picture::rank >= Axes && Picture::rank <= Axes + 2;
 
 /// A window without zeros, and strides and dilations of at least 1.
 template <class List>
@@ -56,15 +56,15 @@ concept columns_match = (Columns::rank == 2 || Columns::rank == 3) && Columns::d
 
 namespace detail {
 
-/// The geometry of windows over (C, sizes...) or (N, C, sizes...).
+/// The geometry of windows over (sizes...), (C, sizes...) or (N, C, sizes...).
 template <class Picture, class List>
 constexpr auto unfold_geometry() {
   constexpr auto window = window_of<List>();
   constexpr std::size_t axes = window.size(), rank = Picture::rank;
   convolution_geometry<axes> geometry;
-  if constexpr (picture_with_channels<Picture, axes>) {
+  if constexpr (picture_for_window<Picture, axes>) {
     geometry.batch = rank == axes + 2 ? Picture::dims[0] : 1;
-    geometry.in_channels = Picture::dims[rank - axes - 1];
+    geometry.in_channels = rank == axes ? 1 : Picture::dims[rank - axes - (rank == axes ? 0 : 1)];
     geometry.window = slide<List>(part<rank - axes, axes>(Picture::dims), window);
   }
   return geometry;
@@ -93,9 +93,9 @@ consteval bool unfold_mandates() {
   TESSERA_MANDATE("tessera::unfold: an option has neither one value nor one per axis of the window",
                   options_fit_axes<List, window_of<List>().size()>)
   TESSERA_MANDATE("tessera::unfold: a size of the window, a stride or a dilation is zero", window_numbers<List>)
-  TESSERA_MANDATE("tessera::unfold: the picture is not (C, sizes...) or (N, C, sizes...) with as many sizes as the window; "
-                  "unsqueeze<0> adds a channel axis",
-                  picture_with_channels<Picture, window_of<List>().size()>)
+  TESSERA_MANDATE("tessera::unfold: the picture is not (sizes...), (C, sizes...) or (N, C, sizes...) with as many sizes as "
+                  "the window",
+                  picture_for_window<Picture, window_of<List>().size()>)
   TESSERA_MANDATE("tessera::unfold: the window is larger than the padded picture",
                   window_fits_padded_picture<unfold_geometry<Picture, List>()>)
   return true;
@@ -170,7 +170,7 @@ struct unfold_map {
   friend constexpr bool operator==(unfold_map const&, unfold_map const&) = default;
 };
 
-/// Every window as a column: (C, sizes...) -> (C * taps, L), (N, C, sizes...) -> (N, C * taps, L), L the number of windows
+/// Every window as a column: (C, sizes...) or (sizes...) -> (C * taps, L), (N, C, sizes...) -> (N, C * taps, L), L the number of windows
 /// (PyTorch's F.unfold, for any number of axes: the arity of window<...>). Row c * taps + t of column p is
 /// x[c][p * stride + t * dilation - padding]. Takes window, stride, padding in all its forms, dilation. Does not compile: a
 /// missing window, one larger than the padded picture, a picture of other axes (each "tessera::unfold: ...").

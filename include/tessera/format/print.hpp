@@ -1,35 +1,30 @@
-// stream << a: a tensor or view printed as NumPy prints its arrays.
+// stream << a: a tensor or view, printed as NumPy prints an array.
 #ifndef TESSERA_FORMAT_PRINT_HPP
 #define TESSERA_FORMAT_PRINT_HPP
 
-#include <tessera/format/number.hpp>
+#include <tessera/format/column.hpp>
 #include <tessera/tensor/concepts.hpp>
 
 #include <concepts>
 #include <cstddef>
-#include <iosfwd>
-#include <type_traits>
 
 namespace tessera {
 
-/// What text is written to: a std::ostream, or anything else with `write(text, count)`. A template, so that this header
-/// costs its users no <ostream>.
+/// What text is written to: a std::ostream, or anything else with `write(text, size)`. Being a template, printing costs
+/// its users no <ostream>.
 template <class Stream>
 concept character_stream = !tensor_like<Stream> && requires(Stream& stream, char const* text) { stream.write(text, 1); };
 
-namespace detail {
-
+/// Types with a to_string of their own, found beside them.
 template <class T>
 concept has_to_string = requires(T const& x) {
   { to_string(x).data() } -> std::convertible_to<char const*>;
   { to_string(x).size() } -> std::convertible_to<std::size_t>;
 };
 
-}  // namespace detail
-
-/// Elements that can be printed: numbers, and types with a to_string or with an operator<< of their own.
+/// Elements that can be printed: numbers, and types with a to_string or an operator<< of their own.
 template <class T, class Stream>
-concept printable_element = std::integral<T> || std::floating_point<T> || detail::has_to_string<T> ||
+concept printable_element = std::integral<T> || std::floating_point<T> || has_to_string<T> ||
                             requires(Stream& stream, T const& x) { stream << x; };
 
 namespace detail {
@@ -44,10 +39,15 @@ struct shown_axes {
   std::ptrdiff_t const* steps;
   bool summarised;
 
-  bool gap_after(std::size_t axis, std::size_t i) const {
-    return summarised && i + 1 == edge && sizes[axis] > 2 * edge;
+  constexpr bool gap_after(std::size_t axis, std::size_t i) const {
+    return summarised && sizes[axis] > 2 * edge && i + 1 == edge;
   }
-  std::size_t next(std::size_t axis, std::size_t i) const { return gap_after(axis, i) ? sizes[axis] - edge : i + 1; }
+  constexpr std::size_t next(std::size_t axis, std::size_t i) const {
+    return gap_after(axis, i) ? sizes[axis] - edge : i + 1;
+  }
+  constexpr std::ptrdiff_t offset(std::size_t axis, std::size_t i) const {
+    return static_cast<std::ptrdiff_t>(i) * steps[axis];
+  }
 };
 
 /// The elements shown, in row-major order.
@@ -55,10 +55,6 @@ template <class T>
 struct shown_elements {
   T const* first;
   shown_axes axes;
-
-  T const* at(T const* from, std::size_t axis, std::size_t i) const {
-    return from + static_cast<std::ptrdiff_t>(i) * axes.steps[axis];
-  }
 
   template <class F>
   void for_each(F f) const {
@@ -69,15 +65,16 @@ struct shown_elements {
   template <class F>
   void for_each_from(T const* from, std::size_t axis, F& f) const {
     if (axis == axes.rank) return f(*from);
-    for (std::size_t i = 0; i < axes.sizes[axis]; i = axes.next(axis, i)) for_each_from(at(from, axis, i), axis + 1, f);
+    for (std::size_t i = 0; i < axes.sizes[axis]; i = axes.next(axis, i)) {
+      for_each_from(from + axes.offset(axis, i), axis + 1, f);
+    }
   }
 };
 
 template <tensor_like A>
 shown_elements<element_t<A>> shown(A const& a) {
-  return {a.data(),
-          {rank_of<A>, shape_of<A>::dims.data(), strides_of<A>::steps.data(),
-           shape_of<A>::size > shown_axes::most_elements}};
+  constexpr bool summarised = shape_of<A>::size > shown_axes::most_elements;
+  return {a.data(), {rank_of<A>, shape_of<A>::dims.data(), strides_of<A>::steps.data(), summarised}};
 }
 
 /// Writes to a stream; spaces wait until something follows them on their line.
@@ -104,90 +101,113 @@ class spaced_writer {
   std::size_t waiting_ = 0;
 };
 
-/// Elements as the texts that f gives for them, aligned to the right.
-template <class F>
-class text_column {
+/// Brackets, lines and the gaps of a summary around the elements that a column writes.
+template <class Stream, class Column>
+class array_writer {
  public:
-  template <class Elements>
-  text_column(Elements const& elements, F f) : f_(f) {
-    elements.for_each([this](auto const& x) {
-      std::size_t const size = f_(x).size();
-      width_ = size > width_ ? size : width_;
-    });
-  }
+  array_writer(Stream& stream, Column const& column, shown_axes const& axes)
+      : out_(stream), column_(column), axes_(axes) {}
 
-  std::size_t width() const { return width_; }
-
-  template <class Writer, class T>
-  void write(Writer& out, T const& x) const {
-    auto const& text = f_(x);
-    out.spaces(width_ - text.size());
-    out.write(text.data(), text.size());
+  template <class T>
+  void write(T const* first, std::size_t axis = 0) {
+    if (axis == axes_.rank) return column_.write(out_, *first);
+    out_.write("[", 1);
+    if (axis + 1 == axes_.rank) write_row(first, axis);
+    else write_blocks(first, axis);
+    out_.write("]", 1);
   }
 
  private:
-  F f_;
-  std::size_t width_ = 0;
+  static constexpr std::size_t line_width = 75;
+
+  template <class T>
+  void write_blocks(T const* first, std::size_t axis) {
+    for (std::size_t i = 0; i < axes_.sizes[axis]; i = axes_.next(axis, i)) {
+      if (i > 0) break_lines(axis);
+      write(first + axes_.offset(axis, i), axis + 1);
+      if (!axes_.gap_after(axis, i)) continue;
+      break_lines(axis);
+      out_.write("...", 3);
+    }
+  }
+
+  void break_lines(std::size_t axis) {
+    for (auto i = axis + 1; i < axes_.rank; ++i) out_.new_line();
+    out_.spaces(axis + 1);
+  }
+
+  template <class T>
+  void write_row(T const* first, std::size_t axis) {
+    position_ = axis + 1;
+    for (std::size_t i = 0; i < axes_.sizes[axis]; i = axes_.next(axis, i)) {
+      if (i > 0) make_room(column_.width());
+      write(first + axes_.offset(axis, i), axis + 1);
+      position_ += column_.width();
+      if (!axes_.gap_after(axis, i)) continue;
+      make_room(3);
+      out_.write("...", 3);
+      position_ += 3;
+    }
+  }
+
+  /// A space, or a new line where the next item would go beyond the line's width.
+  void make_room(std::size_t width) {
+    bool const fits = position_ + 1 + width + axes_.rank <= line_width;
+    if (!fits) out_.new_line();
+    out_.spaces(fits ? 1 : axes_.rank);
+    position_ = fits ? position_ + 1 : axes_.rank;
+  }
+
+  spaced_writer<Stream> out_;
+  Column const& column_;
+  shown_axes const& axes_;
+  std::size_t position_ = 0;
 };
 
-/// Counts what is written to a std::ostream, whose stream buffer is a `Buffer`.
-template <class Buffer>
-struct counting_buffer final : Buffer {
-  std::size_t count = 0;
+template <class Stream, class Column, class T>
+void print_in(Column const& column, Stream& stream, shown_elements<T> const& elements) {
+  array_writer(stream, column, elements.axes).write(elements.first);
+}
 
- protected:
-  typename Buffer::int_type overflow(typename Buffer::int_type c) override {
-    ++count;
-    return Buffer::traits_type::not_eof(c);
-  }
-  std::streamsize xsputn(char const*, std::streamsize size) override {
-    count += static_cast<std::size_t>(size);
-    return size;
-  }
-};
-
-/// The number of characters that the element's own operator<< writes; unknown (0) where the stream is none of std's.
+/// Prints numbers, the whole tensor in one format.
 template <class Stream, class T>
-std::size_t streamed_size(Stream& stream, T const& x) {
-  if constexpr (requires { typename Stream::traits_type; }) {
-    std::basic_ostream<typename Stream::char_type, typename Stream::traits_type>& base = stream;
-    counting_buffer<std::remove_pointer_t<decltype(base.rdbuf())>> counter;
-    auto* const buffer = base.rdbuf(&counter);
-    base << x;
-    base.rdbuf(buffer);
-    return counter.count;
+  requires std::integral<T> || std::floating_point<T>
+void print_elements(Stream& stream, shown_elements<T> const& elements) {
+  bool const alone = elements.axes.rank == 0;
+  if constexpr (std::same_as<T, bool>) {
+    auto const text = [=](bool x) { return number_text(!x ? "False" : alone ? "True" : " True"); };
+    print_in(text_column(elements, text), stream, elements);
+  } else if constexpr (std::integral<T>) {
+    print_in(text_column(elements, [](T x) { return to_text(+x); }), stream, elements);
   } else {
-    return 0;
+    if (alone) print_in(text_column(elements, [](T x) { return scalar_text(x); }), stream, elements);
+    else print_in(float_column<T>(elements), stream, elements);
   }
 }
 
-/// Elements as their own operator<< writes them, aligned to the right.
-template <class Stream>
-class streamed_column {
- public:
-  template <class Elements>
-  streamed_column(Elements const& elements, Stream& stream) : stream_(stream) {
-    elements.for_each([this](auto const& x) {
-      auto const size = streamed_size(stream_, x);
-      width_ = size > width_ ? size : width_;
-    });
+/// Prints elements of a type that says itself how it is printed.
+template <class Stream, class T>
+void print_elements(Stream& stream, shown_elements<T> const& elements) {
+  if constexpr (has_to_string<T>) {
+    print_in(text_column(elements, [](T const& x) { return to_string(x); }), stream, elements);
+  } else {
+    print_in(streamed_column<Stream>(elements, stream), stream, elements);
   }
-
-  std::size_t width() const { return width_; }
-
-  template <class T>
-  void write(spaced_writer<Stream>& out, T const& x) const {
-    auto const size = streamed_size(stream_, x);
-    out.spaces(width_ > size ? width_ - size : 0);
-    out.settled() << x;
-  }
-
- private:
-  Stream& stream_;
-  std::size_t width_ = 0;
-};
+}
 
 }  // namespace detail
+
+/// Prints a tensor or view as NumPy's print does: nested brackets, columns of one width, floats in the fewest digits that
+/// read back but at most 8 after the point, lines of 75 characters, and above 1000 elements three at both ends of each
+/// axis. 8-bit integers and characters are numbers; an element of any other type is written by its own to_string or
+/// operator<<.
+template <character_stream Stream, tensor_like A>
+  requires printable_element<element_t<A>, Stream>
+Stream& operator<<(Stream& stream, A const& a) {
+  detail::print_elements(stream, detail::shown(a));
+  return stream;
+}
+
 }  // namespace tessera
 
 #endif

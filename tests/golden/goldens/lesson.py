@@ -17,10 +17,8 @@ HEADERS = [
     "tessera/conv/kernel_matrix.hpp",
     "tessera/conv/unfold.hpp",
     "tessera/linalg/matmul.hpp",
-    "tessera/ops/rearrange.hpp",
     "tessera/view/permute.hpp",
     "tessera/view/reshape.hpp",
-    "tessera/view/transpose.hpp",
 ]
 
 

@@ -1,0 +1,19 @@
+// The conv layer: convolution, its adjoint, windows, padding, resizing and gradients.
+#ifndef TESSERA_CONV_HPP
+#define TESSERA_CONV_HPP
+
+#include <tessera/conv/apply.hpp>
+#include <tessera/conv/conv.hpp>
+#include <tessera/conv/conv_transpose.hpp>
+#include <tessera/conv/convolution.hpp>
+#include <tessera/conv/dilate.hpp>
+#include <tessera/conv/fold.hpp>
+#include <tessera/conv/gradient.hpp>
+#include <tessera/conv/kernel_matrix.hpp>
+#include <tessera/conv/mandates.hpp>
+#include <tessera/conv/operands.hpp>
+#include <tessera/conv/pad.hpp>
+#include <tessera/conv/resize.hpp>
+#include <tessera/conv/unfold.hpp>
+
+#endif

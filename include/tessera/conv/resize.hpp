@@ -1,0 +1,201 @@
+// resize<shape<H, W>, mode>(x): a picture of another size, by nearest or bilinear interpolation; and maps::resize.
+#ifndef TESSERA_CONV_RESIZE_HPP
+#define TESSERA_CONV_RESIZE_HPP
+
+#include <tessera/kernel/interpolate.hpp>
+#include <tessera/linalg/gather_map.hpp>
+#include <tessera/shape/options.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace tessera {
+
+/// Interpolation modes of `resize`.
+struct nearest {};
+struct bilinear {};
+
+/// The rule of nearest interpolation along one axis: source = floor(o * input / output), as PyTorch's "nearest".
+struct nearest_axis {
+  std::size_t input = 1;
+  std::size_t output = 1;
+
+  constexpr std::size_t input_size() const { return input; }
+  constexpr std::size_t output_size() const { return output; }
+  constexpr std::ptrdiff_t source(std::size_t o) const { return static_cast<std::ptrdiff_t>(o * input / output); }
+};
+
+/// The rule of linear interpolation along one axis: the result element o lies at (o + 1/2) * input / output - 1/2 in the
+/// source, not before its first element; with aligned corners at o * (input - 1) / (output - 1). PyTorch's "bilinear".
+struct linear_axis {
+  std::size_t input = 1;
+  std::size_t output = 1;
+  bool aligned = false;
+
+  constexpr kernel::neighbours at(std::size_t o) const {
+    auto const denominator = aligned ? (output > 1 ? output - 1 : 1) : 2 * output;
+    auto const place = aligned ? (output > 1 ? o * (input - 1) : 0) : (2 * o + 1) * input;
+    auto const numerator = aligned ? place : place > output ? place - output : 0;
+    auto const first = numerator / denominator;
+    if (first + 1 >= input) return {input - 1, input - 1, 0, 1};
+    return {first, first + 1, numerator % denominator, denominator};
+  }
+};
+
+/// A mode and options that `resize` knows.
+template <class Mode>
+concept resize_mode = std::same_as<Mode, nearest> || std::same_as<Mode, bilinear>;
+
+/// A tensor with at least as many axes as the sizes given.
+template <class Picture, class Sizes>
+concept resizable_to = Sizes::rank >= 1 && Picture::rank >= Sizes::rank;
+
+/// Elements that can be weighted: not integers.
+template <class T>
+concept interpolable = !std::integral<T>;
+
+namespace detail {
+
+template <class... Option>
+consteval bool aligns_corners() {
+  return (std::same_as<Option, align_corners> || ...);
+}
+
+template <class Picture, class Sizes, class Mode, class... Option>
+consteval bool resize_mandates() {
+  TESSERA_MANDATE("tessera::resize: unknown mode; it is nearest or bilinear", resize_mode<Mode>)
+  TESSERA_MANDATE("tessera::resize: unknown option; bilinear takes align_corners, nearest none",
+                  sizeof...(Option) == 0 ||
+                      (std::same_as<Mode, bilinear> && sizeof...(Option) == 1 && aligns_corners<Option...>()))
+  TESSERA_MANDATE("tessera::resize: more sizes than the picture has axes", resizable_to<Picture, Sizes>)
+  return true;
+}
+
+template <class T>
+consteval bool interpolation_mandates() {
+  TESSERA_MANDATE("tessera::resize: bilinear interpolation of integers would lose their fractions; cast<float>(x) first",
+                  interpolable<T>)
+  return true;
+}
+
+/// The last sizes of a picture replaced.
+template <class Picture, class Sizes>
+constexpr auto resized_sizes() {
+  constexpr std::size_t axes = Sizes::rank < Picture::rank ? Sizes::rank : Picture::rank;
+  return concatenated(part<0, Picture::rank - axes>(Picture::dims), part<Sizes::rank - axes, axes>(Sizes::dims));
+}
+
+template <class Picture, class Sizes, std::size_t... I>
+constexpr auto nearest_map(std::index_sequence<I...>) {
+  return gather_map<Picture, nearest_axis{Picture::dims[Picture::rank - sizeof...(I) + I], Sizes::dims[I]}...>{};
+}
+
+/// One axis of a picture interpolated, the axes before it already counted as planes, those after it as inner elements.
+template <class Picture, std::size_t Axis, std::size_t Output, bool Aligned>
+struct interpolated_axis {
+  static constexpr linear_axis rule{Picture::dims[Axis], Output, Aligned};
+  static constexpr std::size_t planes = product(part<0, Axis>(Picture::dims));
+  static constexpr std::size_t inner = product(part<Axis + 1, Picture::rank - Axis - 1>(Picture::dims));
+  using result = shape_from<replaced(Picture::dims, Axis, Output)>;
+};
+
+/// The axes from the last one on; the last `Left` of `Sizes` are still to be interpolated.
+template <class Sizes, bool Aligned, std::size_t Left, class T, std::size_t... D>
+constexpr auto interpolated(tensor<T, D...> const& x) {
+  if constexpr (Left == 0) {
+    return x;
+  } else {
+    constexpr std::size_t axis = sizeof...(D) - Sizes::rank + Left - 1;
+    using step = interpolated_axis<shape<D...>, axis, Sizes::dims[Left - 1], Aligned>;
+    tensor_of<T, typename step::result> y{};
+    kernel::interpolate<step::rule, step::planes, step::inner, T>(x.elements, y.elements);
+    return interpolated<Sizes, Aligned, Left - 1>(y);
+  }
+}
+
+/// The adjoint, axis by axis in the opposite order: `Picture` is the shape that the whole adjoint returns.
+template <class Picture, class Sizes, bool Aligned, std::size_t Done, class T, std::size_t... D>
+constexpr auto interpolated_back(tensor<T, D...> const& y) {
+  if constexpr (Done == Sizes::rank) {
+    return y;
+  } else {
+    constexpr std::size_t axis = sizeof...(D) - Sizes::rank + Done;
+    using before = shape_from<replaced(shape<D...>::dims, axis, Picture::dims[axis])>;
+    using step = interpolated_axis<before, axis, Sizes::dims[Done], Aligned>;
+    tensor_of<T, before> x{};
+    kernel::interpolate_adjoint<step::rule, step::planes, step::inner, T>(y.elements, x.elements);
+    return interpolated_back<Picture, Sizes, Aligned, Done + 1>(x);
+  }
+}
+
+}  // namespace detail
+
+/// Bilinear resizing as a linear map; its adjoint gives every element its share back.
+template <shape_type Domain, shape_type Sizes, bool Aligned>
+struct bilinear_map {
+  using value_type = float;
+  static constexpr bool is_linear_map = true;
+
+  static constexpr Domain domain() { return {}; }
+  static constexpr auto codomain() { return shape_from<detail::resized_sizes<Domain, Sizes>()>{}; }
+
+  template <tensor_like X>
+  constexpr auto operator()(X const& x) const {
+    using result = tensor_of<element_t<X>, decltype(codomain())>;
+    if constexpr (!detail::map_operand_mandates<X, Domain>()) return result{};
+    else if constexpr (!detail::interpolation_mandates<element_t<X>>()) return result{};
+    else return detail::interpolated<Sizes, Aligned, Sizes::rank>(contiguous(x));
+  }
+
+  template <tensor_like Y>
+  constexpr auto apply_adjoint(Y const& y) const {
+    using result = tensor_of<element_t<Y>, Domain>;
+    if constexpr (!detail::map_operand_mandates<Y, decltype(codomain())>()) return result{};
+    else if constexpr (!detail::interpolation_mandates<element_t<Y>>()) return result{};
+    else return detail::interpolated_back<Domain, Sizes, Aligned, 0>(contiguous(y));
+  }
+
+  friend constexpr bool operator==(bilinear_map const&, bilinear_map const&) = default;
+};
+
+namespace maps {
+
+/// resize as a linear map from `Domain`.
+template <shape_type Domain, shape_type Sizes, class Mode = nearest, class... Option>
+constexpr auto resize() {
+  if constexpr (!detail::resize_mandates<Domain, Sizes, Mode, Option...>()) {
+    return bilinear_map<Domain, shape<Domain::dims[Domain::rank - 1]>, false>{};
+  } else if constexpr (std::same_as<Mode, nearest>) {
+    return detail::nearest_map<Domain, Sizes>(std::make_index_sequence<Sizes::rank>{});
+  } else {
+    return bilinear_map<Domain, Sizes, detail::aligns_corners<Option...>()>{};
+  }
+}
+
+}  // namespace maps
+
+/// The last axes resized to `Sizes` (as many as it has): resize<shape<H, W>, bilinear>(x), PyTorch's F.interpolate with the
+/// modes "nearest" (the default here too) and "bilinear", with or without align_corners. Does not compile: an unknown mode,
+/// more sizes than axes, bilinear of integers (each "tessera::resize: ...").
+template <shape_type Sizes, class Mode = nearest, class... Option, tensor_like X>
+constexpr auto resize(X const& x) {
+  if constexpr (detail::resize_mandates<shape_of<X>, Sizes, Mode, Option...>()) {
+    return maps::resize<shape_of<X>, Sizes, Mode, Option...>()(x);
+  } else {
+    return contiguous(x);
+  }
+}
+
+/// resize into a destination.
+template <shape_type Sizes, class Mode = nearest, class... Option, tensor_like Out, tensor_like X>
+constexpr void resize_into(Out&& out, X const& x) {
+  if constexpr (detail::resize_mandates<shape_of<X>, Sizes, Mode, Option...>()) {
+    apply_into(out, maps::resize<shape_of<X>, Sizes, Mode, Option...>(), x);
+  }
+}
+
+}  // namespace tessera
+
+#endif

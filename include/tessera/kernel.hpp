@@ -1,0 +1,15 @@
+// The kernel layer: the work itself, over arrays and pointers.
+#ifndef TESSERA_KERNEL_HPP
+#define TESSERA_KERNEL_HPP
+
+#include <tessera/kernel/constant/convolve.hpp>
+#include <tessera/kernel/constant/terms.hpp>
+#include <tessera/kernel/convolve.hpp>
+#include <tessera/kernel/gather.hpp>
+#include <tessera/kernel/interpolate.hpp>
+#include <tessera/kernel/lines.hpp>
+#include <tessera/kernel/unfold.hpp>
+#include <tessera/kernel/vector/direct.hpp>
+#include <tessera/kernel/weight_gradient.hpp>
+
+#endif

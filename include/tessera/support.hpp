@@ -1,0 +1,12 @@
+// The support layer: configuration, diagnostics, constexpr text.
+#ifndef TESSERA_SUPPORT_HPP
+#define TESSERA_SUPPORT_HPP
+
+#include <tessera/support/accumulator.hpp>
+#include <tessera/support/config.hpp>
+#include <tessera/support/failure.hpp>
+#include <tessera/support/fixed_string.hpp>
+#include <tessera/support/mandate.hpp>
+#include <tessera/support/message.hpp>
+
+#endif
