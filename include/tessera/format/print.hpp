@@ -13,7 +13,8 @@ namespace tessera {
 /// What text is written to: a std::ostream, or anything else with `write(text, size)`. Being a template, printing costs
 /// its users no <ostream>.
 template <class Stream>
-concept character_stream = !tensor_like<Stream> && requires(Stream& stream, char const* text) { stream.write(text, 1); };
+concept character_stream =
+    !tensor_like<Stream> && requires(Stream& stream, char const* text) { stream.write(text, 1); };
 
 /// Types with a to_string of their own, found beside them.
 template <class T>

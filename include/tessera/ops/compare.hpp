@@ -3,6 +3,7 @@
 #define TESSERA_OPS_COMPARE_HPP
 
 #include <tessera/ops/map.hpp>
+#include <tessera/tensor/compare.hpp>
 
 #include <concepts>
 
@@ -11,12 +12,11 @@ namespace tessera {
 namespace detail {
 
 template <class A, class B>
-concept tensor_and_comparable =
-    (tensor_like<A> && tensor_like<B>) || (tensor_like<A> && element_of<B, element_t<A>>);
+concept tensor_and_comparable = (tensor_like<A> && tensor_like<B>) || (tensor_like<A> && element_of<B, element_t<A>>);
 
 template <class F, class A, class B>
 constexpr auto compared(F f, A const& a, B const& b) {
-  if constexpr (tensor_like<B>) return map(f, a, b);
+  if constexpr (tensor_like<B>) return map(by_value<element_t<A>, element_t<B>>(f), a, b);
   else return map(f, a, tensor<element_t<A>>(b));
 }
 

@@ -22,8 +22,8 @@ struct shape {
 
   /// The number of axes.
   static constexpr std::size_t rank = sizeof...(D);
-  /// The number of elements.
-  static constexpr std::size_t size = (std::size_t{1} * ... * D);
+  /// The number of elements. (Of a zero dimension 1, so that its sentence is the only error.)
+  static constexpr std::size_t size = positive_sizes<D...> ? (std::size_t{1} * ... * D) : 1;
   /// The sizes as a value: `dims[0]` is the outermost.
   static constexpr index_array<rank> dims{{D...}};
 };

@@ -103,6 +103,18 @@ struct sliding_window {
   constexpr index_array<R> windows() const { return each(&window_axis::window); }
   constexpr index_array<R> positions() const { return each(&window_axis::positions); }
 
+  /// The windows with their dilation, and the inputs with their padding.
+  constexpr index_array<R> extents() const {
+    index_array<R> result;
+    for (std::size_t i = 0; i < R; ++i) result[i] = axis[i].extent();
+    return result;
+  }
+  constexpr index_array<R> padded() const {
+    index_array<R> result;
+    for (std::size_t i = 0; i < R; ++i) result[i] = axis[i].padded() < 0 ? 0 : static_cast<std::size_t>(axis[i].padded());
+    return result;
+  }
+
   /// The number of taps of one window.
   constexpr std::size_t taps() const { return product(windows()); }
 

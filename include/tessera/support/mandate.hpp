@@ -29,4 +29,21 @@
 #define TESSERA_MANDATE_COMPUTED(sentence, computed, ...) TESSERA_MANDATE(sentence, __VA_ARGS__)
 #endif
 
+// The same for two calls that share their mistakes, as conv and conv_transpose do: the sentence begins with the name of
+// the one that was made, `first` where `is_first`.
+#define TESSERA_MANDATE_OF(is_first, first, second, sentence, ...)               \
+  if constexpr (!(__VA_ARGS__)) {                                                \
+    if constexpr (is_first) static_assert(__VA_ARGS__, first ": " sentence);     \
+    else static_assert(__VA_ARGS__, second ": " sentence);                       \
+    return false;                                                                \
+  } else
+
+#if TESSERA_HAS_COMPUTED_SENTENCES
+#define TESSERA_MANDATE_OF_COMPUTED(is_first, first, second, sentence, computed, ...) \
+  TESSERA_MANDATE((message((is_first) ? first ": " : second ": ") << computed), __VA_ARGS__)
+#else
+#define TESSERA_MANDATE_OF_COMPUTED(is_first, first, second, sentence, computed, ...) \
+  TESSERA_MANDATE_OF(is_first, first, second, sentence, __VA_ARGS__)
+#endif
+
 #endif

@@ -32,6 +32,14 @@ class message {
     return *this;
   }
 
+  /// The sizes of several shapes: [2x3] and [2x4].
+  template <class First, class... Rest>
+  constexpr message& shapes(First const& first, Rest const&... rest) {
+    sizes(first.data(), first.size());
+    ((*this << " and ").sizes(rest.data(), rest.size()), ...);
+    return *this;
+  }
+
   constexpr std::size_t size() const { return length_; }
   constexpr char const* data() const { return text_; }
 

@@ -30,14 +30,14 @@ namespace detail {
 
 template <class Shape, std::size_t Count>
 consteval bool access_mandates() {
-  TESSERA_MANDATE("tessera: an element is named by one index per axis; the number of indexes differs from the rank",
+  TESSERA_MANDATE("tessera: the number of indexes differs from the rank; name an element by one index per axis",
                   one_index_per_axis<Shape, Count>)
   return true;
 }
 
 template <class Shape, std::size_t... Index>
 consteval bool get_mandates() {
-  TESSERA_MANDATE("tessera::get: an element is named by one index per axis; the number of indexes differs from the rank",
+  TESSERA_MANDATE("tessera::get: the number of indexes differs from the rank; name an element by one index per axis",
                   one_index_per_axis<Shape, sizeof...(Index)>)
   TESSERA_MANDATE("tessera::get: an index is out of range; indexes run from 0 to the dimension minus one",
                   indexes_within<Shape, Index...>)

@@ -6,6 +6,8 @@
 
 #include <concepts>
 #include <cstddef>
+#include <limits>
+#include <type_traits>
 
 namespace tessera {
 
@@ -13,7 +15,8 @@ namespace detail {
 
 template <class A, class B>
 consteval bool equality_mandates() {
-  TESSERA_MANDATE("tessera: tensors of different shapes are never equal; compare tensors of one shape", same_shape<A, B>)
+  TESSERA_MANDATE("tessera: tensors of different shapes are never equal; compare tensors of one shape",
+                  same_shape<A, B>)
   return true;
 }
 
@@ -53,15 +56,59 @@ constexpr T absolute(T const& x) {
   return x < T(0) ? static_cast<T>(-x) : x;
 }
 
+template <class T>
+constexpr bool is_negative(T const& x) {
+  if constexpr (std::is_signed_v<T>) return x < 0;
+  else return false;
+}
+
+/// A comparison of a T with a U by their values: -1 is less than every unsigned number.
+template <class T, class U, class F>
+constexpr auto by_value(F f) {
+  if constexpr (std::same_as<T, U> || !std::is_arithmetic_v<T> || !std::is_arithmetic_v<U>) {
+    return f;
+  } else {
+    return [f](T const& left, U const& right) {
+      using common = std::common_type_t<T, U>;
+      bool const mixed = std::is_unsigned_v<common> && is_negative(left) != is_negative(right);
+      return mixed ? f(is_negative(left) ? 0 : 1, is_negative(right) ? 0 : 1)
+                   : f(static_cast<common>(left), static_cast<common>(right));
+    };
+  }
+}
+
+/// The floating-point type in which an element's distance from another is measured.
+template <class T, class U>
+struct distance_type {
+  using type = double;
+};
+template <class T, class U>
+  requires std::same_as<T, long double> || std::same_as<U, long double>
+struct distance_type<T, U> {
+  using type = long double;
+};
+
+/// |a - b| <= atol + rtol * |b|, both finite. NaN and infinities are asked for first: Clang evaluates no NaN.
+template <class Float>
+constexpr bool within(Float a, Float b, double rtol, double atol) {
+  constexpr auto largest = std::numeric_limits<Float>::max();
+  if (!(absolute(a) <= largest && absolute(b) <= largest)) return false;
+  auto const difference = absolute(a - b);
+  return difference <= largest && difference <= atol + rtol * absolute(b);
+}
+
 }  // namespace detail
 
 /// True where every element of `a` equals the element of `b` at the same place. Elementwise comparison is `equal(a, b)`.
 /// Does not compile for different shapes ("tessera: tensors of different shapes are never equal").
 template <tensor_like A, tensor_like B>
-  requires requires(element_t<A> x, element_t<B> y) { { x == y } -> std::convertible_to<bool>; }
+  requires requires(element_t<A> x, element_t<B> y) {
+    { x == y } -> std::convertible_to<bool>;
+  }
 constexpr bool operator==(A const& a, B const& b) {
   if constexpr (detail::equality_mandates<A, B>()) {
-    return detail::every_pair(a, b, [](auto const& left, auto const& right) { return static_cast<bool>(left == right); });
+    auto const equals = [](auto const& left, auto const& right) { return static_cast<bool>(left == right); };
+    return detail::every_pair(a, b, detail::by_value<element_t<A>, element_t<B>>(equals));
   } else {
     return false;
   }
@@ -72,10 +119,10 @@ constexpr bool operator==(A const& a, B const& b) {
 template <tensor_like A, tensor_like B>
 constexpr bool all_close(A const& a, B const& b, double rtol = 1e-5, double atol = 1e-8) {
   if constexpr (detail::all_close_mandates<A, B>()) {
+    using distance = typename detail::distance_type<element_t<A>, element_t<B>>::type;
     return detail::every_pair(a, b, [=](auto const& left, auto const& right) {
-      if (left == right) return true;
-      auto const difference = detail::absolute(static_cast<double>(left) - static_cast<double>(right));
-      return difference <= atol + rtol * detail::absolute(static_cast<double>(right)) && difference < 1.0e308;
+      auto const x = static_cast<distance>(left), y = static_cast<distance>(right);
+      return x == y || detail::within(x, y, rtol, atol);
     });
   } else {
     return false;

@@ -19,8 +19,12 @@ namespace detail {
 
 template <class Shape, std::size_t Count>
 consteval bool make_tensor_mandates() {
-  TESSERA_MANDATE("tessera::make_tensor: the array does not have exactly the elements of the shape",
-                  array_fills_shape<Shape, Count>)
+  TESSERA_MANDATE_COMPUTED("tessera::make_tensor: the array does not have exactly the elements of the shape; give as many as "
+                           "the product of the dimensions",
+                           (message("tessera::make_tensor: the array has ") << Count << " elements, the shape ")
+                                   .shapes(Shape::dims)
+                               << " has " << Shape::size,
+                           array_fills_shape<Shape, Count>)
   return true;
 }
 

@@ -93,9 +93,15 @@ struct tensor {
     static_cast<void>(detail::braces_mandates<detail::braces<D...>, detail::braces<sizeof...(A), A>...>());
     (static_cast<void>(shallow), ...);
   }
+  template <std::size_t... A>
+    requires(sizeof...(A) > 0 && rank > 3)
+  constexpr tensor(detail::any_braces<value_type, rank - 4> const (&... shallow)[A]) : elements{} {
+    static_cast<void>(detail::braces_mandates<detail::braces<D...>, detail::braces<sizeof...(A), A>...>());
+    (static_cast<void>(shallow), ...);
+  }
 
   /// The element at one index per axis. Out of range: an error in a constant expression, and at run time in checked
-  /// builds. A wrong number of indexes does not compile ("tessera: an element is named by one index per axis").
+  /// builds. A wrong number of indexes does not compile ("tessera: the number of indexes differs from the rank").
   template <bool Checked = checked_build, index_like... I>
   constexpr T& operator()(I... index) {
     return elements[detail::offset_of<shape_type, strides_type, Checked>(index...)];
@@ -116,12 +122,10 @@ struct tensor {
   }
 #else
   template <bool Checked = checked_build, index_like I>
-    requires(rank == 1)
   constexpr T& operator[](I index) {
     return elements[detail::offset_of<shape_type, strides_type, Checked>(index)];
   }
   template <bool Checked = checked_build, index_like I>
-    requires(rank == 1)
   constexpr T const& operator[](I index) const {
     return elements[detail::offset_of<shape_type, strides_type, Checked>(index)];
   }
@@ -158,8 +162,8 @@ template <class T, std::same_as<T>... U>
   requires std::is_arithmetic_v<T>
 tensor(T, U...) -> tensor<T, 1 + sizeof...(U)>;
 
+// Rows of different lengths are deduced too, so that they reach the constructor's sentence.
 template <class T, std::size_t A, std::size_t... Row>
-  requires((Row == A) && ...)
 tensor(T const (&)[A], T const (&... row)[Row]) -> tensor<T, 1 + sizeof...(Row), A>;
 
 template <class T, std::size_t A, std::size_t B, std::size_t... Row, std::size_t... Column>

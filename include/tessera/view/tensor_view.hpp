@@ -44,7 +44,6 @@ class tensor_view {
   }
 #else
   template <bool Checked = checked_build, index_like I>
-    requires(rank == 1)
   constexpr T& operator[](I index) const {
     return first_[detail::offset_of<Shape, Strides, Checked>(index)];
   }
@@ -99,6 +98,13 @@ constexpr auto view_of(A& a, std::ptrdiff_t offset = 0) {
   return view_with<viewed_element<A>, Sizes, Steps>(a.data() + offset);
 }
 
+/// What a refused view returns: the sizes that were asked for, with the first element everywhere, so that no second
+/// error follows.
+template <auto Sizes, class A>
+constexpr auto refused_view(A& a) {
+  return view_with<viewed_element<A>, Sizes, index_array<Sizes.size(), std::ptrdiff_t>{}>(a.data());
+}
+
 }  // namespace detail
 
 namespace views {
@@ -106,8 +112,8 @@ namespace views {
 /// The whole tensor as a view.
 template <tensor_like A>
 constexpr auto all(A&& a) {
-  static_cast<void>(detail::view_mandates<A>());
-  return detail::view_of<shape_of<A>::dims, strides_of<A>::steps>(a);
+  if constexpr (detail::view_mandates<A>()) return detail::view_of<shape_of<A>::dims, strides_of<A>::steps>(a);
+  else return std::remove_cvref_t<A>(a);
 }
 
 }  // namespace views

@@ -38,19 +38,22 @@ struct contraction_axis {
 
   /// The source with its zeros on both sides.
   constexpr std::size_t padded_size() const {
-    auto size = lead() + source_size();
+    auto const zeros = lead();
+    auto size = zeros + source_size();
     for (std::size_t phase = 0; phase < phases() && phase < result_size(); ++phase) {
       auto const last = (result_size() - 1 - phase) / phases() * source_step();
       for (std::size_t tap = 0; tap < window.window; ++tap) {
-        if (in_phase(phase, tap) && last + offset(phase, tap) >= size) size = last + offset(phase, tap) + 1;
+        if (!in_phase(phase, tap)) continue;
+        auto const reached = last + offset(phase, tap, zeros);
+        if (reached >= size) size = reached + 1;
       }
     }
     return size;
   }
 
-  /// The padded source element of a tap, for m = 0.
-  constexpr std::size_t offset(std::size_t phase, std::size_t tap) const {
-    return static_cast<std::size_t>(relative(phase, tap) + static_cast<std::ptrdiff_t>(lead()));
+  /// The padded source element of a tap, for m = 0, with so many zeros before the source.
+  constexpr std::size_t offset(std::size_t phase, std::size_t tap, std::size_t zeros) const {
+    return static_cast<std::size_t>(relative(phase, tap) + static_cast<std::ptrdiff_t>(zeros));
   }
 
   friend constexpr bool operator==(contraction_axis const&, contraction_axis const&) = default;
@@ -132,9 +135,11 @@ template <auto Contraction>
 constexpr auto terms_of_phase(std::size_t phase) {
   constexpr auto rank = Contraction.rank;
   constexpr auto taps = Contraction.geometry.taps();
-  index_array<rank> axis_phase;
+  constexpr auto sizes = Contraction.padded_sizes();
+  index_array<rank> axis_phase, lead;
   for (std::size_t i = rank; i-- > 0; phase /= Contraction.axis(i).phases()) {
     axis_phase[i] = phase % Contraction.axis(i).phases();
+    lead[i] = Contraction.axis(i).lead();
   }
   phase_terms<taps> terms;
   for (std::size_t tap = 0; tap < taps; ++tap) {
@@ -145,8 +150,8 @@ constexpr auto terms_of_phase(std::size_t phase) {
       auto const k = rest % axis.window.window;
       rest /= axis.window.window;
       contributes = contributes && axis.in_phase(axis_phase[i], k);
-      if (contributes) offset += axis.offset(axis_phase[i], k) * pitch;
-      pitch *= Contraction.padded_sizes()[i];
+      if (contributes) offset += axis.offset(axis_phase[i], k, lead[i]) * pitch;
+      pitch *= sizes[i];
     }
     if (!contributes) continue;
     terms.offset[terms.count] = offset;

@@ -50,6 +50,39 @@ TESSERA_ALWAYS_INLINE void add_transposed_tap(std::size_t tap, T (&phases)[Axis.
   for (std::size_t i = 0; i < last - first; ++i) line[i] = line[i] + x[first + i] * w;
 }
 
+/// Lines so short that their taps are summed side by side: one chain of additions would wait for itself.
+template <auto Axis>
+inline constexpr bool is_short_line = Axis.positions < 4 && Axis.positions < Axis.window && Axis.window <= widest_unrolled;
+
+/// sums[i][tap] += x[i * stride + tap * dilation - before] * w[tap], where the tap is inside.
+template <auto Axis, class T, class X, class W>
+TESSERA_ALWAYS_INLINE void add_side_by_side(T (&sums)[Axis.positions][Axis.window], X const* TESSERA_RESTRICT x,
+                                            W const* TESSERA_RESTRICT w) {
+  for (std::size_t i = 0; i < Axis.positions; ++i) {
+    for (std::size_t tap = 0; tap < Axis.window; ++tap) {
+      if (Axis.inside(i, tap)) sums[i][tap] = sums[i][tap] + x[Axis.source(i, tap)] * static_cast<T>(w[tap]);
+    }
+  }
+}
+
+/// Adds one row of taps to a line of results, over all channels of a group.
+template <auto Geometry, class T, class X, class W>
+TESSERA_ALWAYS_INLINE void add_tap_row(T* line, X const* from, W const* w) {
+  constexpr auto axis = outer_axes<Geometry.rank>{Geometry.window}.last();
+  constexpr auto plane = Geometry.input_plane(), taps = Geometry.taps(), channels = Geometry.in_per_group();
+  if constexpr (is_short_line<axis>) {
+    T sums[axis.positions][axis.window]{};
+    for (std::size_t c = 0; c < channels; ++c) add_side_by_side<axis>(sums, from + c * plane, w + c * taps);
+    for (std::size_t i = 0; i < axis.positions; ++i) {
+      for (auto const& sum : sums[i]) line[i] = line[i] + sum;
+    }
+  } else {
+    for (std::size_t c = 0; c < channels; ++c, from += plane, w += taps) {
+      for_each_tap<axis.window>([&](auto tap) { add_tap<axis>(tap, line, from, static_cast<T>(w[tap])); });
+    }
+  }
+}
+
 }  // namespace detail
 
 /// y = bias + sum over channels and taps of x * w, in row-major order; taps in the padding are skipped.
@@ -67,12 +100,7 @@ void convolve(X const* x, W const* w, B const& bias, T* y) {
       for (std::size_t tap_row = 0; tap_row < outer.tap_rows(); ++tap_row) {
         auto const found = outer.input_row(row, tap_row);
         if (!found.exists) continue;
-        for (std::size_t c = 0; c < per_group; ++c) {
-          auto const* const from = source + c * plane + found.row * last.input;
-          auto const* const weights = w + (o * per_group + c) * taps + tap_row * last.window;
-          detail::for_each_tap<last.window>(
-              [&](auto tap) { detail::add_tap<last>(tap, line, from, static_cast<T>(weights[tap])); });
-        }
+        detail::add_tap_row<Geometry>(line, source + found.row * last.input, w + o * per_group * taps + tap_row * last.window);
       }
       for (std::size_t i = 0; i < last.positions; ++i) y[i] = line[i];
     }
