@@ -20,7 +20,7 @@ struct convolution_call {
 
   static consteval bool is_valid() {
     if constexpr (convolution_mandates<shape_of<X>, shape_of<W>, Axes, List, Way>()) {
-      return convolution_element_mandates<element_t<X>, element_t<W>>();
+      return convolution_element_mandates<element_t<X>, element_t<W>, Way>();
     } else {
       return false;
     }
@@ -30,7 +30,7 @@ struct convolution_call {
   static consteval bool is_valid_with() {
     constexpr auto g = operands::geometry();
     if constexpr (!is_valid()) return false;
-    else return bias_mandates<Bias, Way == direction::forward ? g.out_channels : g.in_channels, element>();
+    else return bias_mandates<Bias, Way == direction::forward ? g.out_channels : g.in_channels, element, Way>();
   }
 
   /// Kernels read row-major memory; views that are not are gathered first.

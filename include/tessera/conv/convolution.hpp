@@ -22,9 +22,10 @@ inline constexpr std::size_t convolved_axes = Kernel::rank == Domain::rank + 1 ?
 
 template <class Domain, class Kernel, class List>
 consteval bool convolution_map_mandates() {
-  TESSERA_MANDATE("tessera::convolution: the kernel has neither the rank of the domain (no channels) nor one axis more; it "
-                  "is (O, C / groups, sizes...) over (C, sizes...)",
-                  kernel_over_domain<Domain, Kernel>)
+  TESSERA_MANDATE(
+      "tessera::convolution: the kernel has neither the rank of the domain (no channels) nor one axis more; it "
+      "is (O, C / groups, sizes...) over (C, sizes...)",
+      kernel_over_domain<Domain, Kernel>)
   return convolution_mandates<Domain, Kernel, convolved_axes<Domain, Kernel>, List, direction::forward>();
 }
 
@@ -99,36 +100,51 @@ struct convolution_map {
 
   template <tensor_like Out, tensor_like X>
   constexpr void apply_into(Out& out, X const& x) const {
-    using T = product_t<element_t<X>, element_t<Kernel>>;
-    if constexpr (detail::map_operand_mandates<X, Domain>()) {
-      if constexpr (detail::destination_mandates<Out, tensor_of<T, decltype(codomain())>>()) {
-        auto&& to = detail::writable_storage(out);
-        call<direction::forward, T>(to, x);
-      }
-    }
+    applied_into<direction::forward, Domain, decltype(codomain())>(out, x);
+  }
+  template <tensor_like Out, tensor_like Y>
+  constexpr void apply_adjoint_into(Out& out, Y const& y) const {
+    applied_into<direction::transposed, decltype(codomain()), Domain>(out, y);
   }
 
   /// (outputs, inputs).
   template <class T>
   constexpr auto matrix() const {
     tensor<T, geometry.output_size(), geometry.input_size()> result{};
-    detail::fill_kernel_matrix<geometry>(kernel.elements, result.elements);
+    if constexpr (is_valid()) detail::fill_kernel_matrix<geometry>(kernel.elements, result.elements);
     return result;
   }
 
   friend constexpr bool operator==(convolution_map const& a, convolution_map const& b) { return a.kernel == b.kernel; }
 
  private:
+  /// Said when the map was made; asked again, so that a map that was refused does no work and gives no second error.
+  static consteval bool is_valid() { return detail::convolution_map_mandates<Domain, shape_of<Kernel>, list>(); }
+
+  template <direction Way, class From, class X>
+  static consteval bool takes() {
+    if constexpr (!is_valid()) return false;
+    else if constexpr (!detail::map_operand_mandates<X, From>()) return false;
+    else return detail::convolution_element_mandates<element_t<X>, element_t<Kernel>, Way>();
+  }
+
   template <direction Way, class From, class To, class X>
   constexpr auto applied(X const& x) const {
     using T = product_t<element_t<X>, element_t<Kernel>>;
     tensor_of<T, To> result{};
-    if constexpr (detail::map_operand_mandates<X, From>()) {
-      if constexpr (detail::convolution_element_mandates<element_t<X>, element_t<Kernel>>()) {
-        call<Way, T>(result.elements, x);
+    if constexpr (takes<Way, From, X>()) call<Way, T>(result.elements, x);
+    return result;
+  }
+
+  template <direction Way, class From, class To, class Out, class X>
+  constexpr void applied_into(Out& out, X const& x) const {
+    using T = product_t<element_t<X>, element_t<Kernel>>;
+    if constexpr (takes<Way, From, X>()) {
+      if constexpr (detail::destination_mandates<Out, tensor_of<T, To>>()) {
+        auto&& to = detail::writable_storage(out);
+        call<Way, T>(to, x);
       }
     }
-    return result;
   }
 
   template <direction Way, class T, class Out, class X>

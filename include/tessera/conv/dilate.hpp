@@ -36,7 +36,9 @@ namespace detail {
 
 template <class Shape, std::size_t... Step>
 consteval bool dilate_mandates() {
-  TESSERA_MANDATE("tessera::dilate: give one step of at least 1 for each of the last axes", dilates_axes<Shape, Step...>)
+  TESSERA_MANDATE(
+      "tessera::dilate: a step is zero, or there are none, or more than axes; give one step of at least 1 for each of the last axes",
+      dilates_axes<Shape, Step...>)
   return true;
 }
 

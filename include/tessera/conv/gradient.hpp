@@ -13,11 +13,30 @@ namespace tessera {
 namespace detail {
 
 template <class X, class Gradient, class Picture, class Result>
-consteval bool gradient_mandates() {
-  TESSERA_MANDATE("tessera: the gradient does not have the shape of the convolution's result", has_shape<Gradient, Result>)
-  TESSERA_MANDATE("tessera: the input does not have the shape that the convolution takes", has_shape<X, Picture>)
-  TESSERA_MANDATE("tessera: the element types of input and gradient do not agree; cast<T>(a) one of them",
-                  elements_agree<element_t<X>, element_t<Gradient>>)
+consteval bool weight_gradient_mandates() {
+  TESSERA_MANDATE(
+      "tessera::weight_gradient: the input does not have the shape that the convolution takes; it is (x, "
+      "gradient), of an adjoint (y, gradient)",
+      has_shape<X, Picture>)
+  TESSERA_MANDATE(
+      "tessera::weight_gradient: the gradient does not have the shape of the convolution's result; give the "
+      "options that the convolution took",
+      has_shape<Gradient, Result>)
+  TESSERA_MANDATE(
+      "tessera::weight_gradient: the element types of input and gradient do not agree; cast<T>(a) one of them",
+      elements_agree<element_t<X>, element_t<Gradient>>)
+  return true;
+}
+
+template <class W, class Gradient, class Result>
+consteval bool input_gradient_mandates() {
+  TESSERA_MANDATE(
+      "tessera::input_gradient: the gradient does not have the shape of the convolution's result; give the "
+      "options that the convolution took",
+      has_shape<Gradient, Result>)
+  TESSERA_MANDATE(
+      "tessera::input_gradient: the element types of kernel and gradient do not agree; cast<T>(a) one of them",
+      elements_agree<element_t<W>, element_t<Gradient>>)
   return true;
 }
 
@@ -27,9 +46,8 @@ constexpr auto weight_gradient_of(X const& x, Y const& gradient) {
   using T = product_t<element_t<X>, element_t<Y>>;
   tensor_of<T, Kernel> result{};
   with_contiguous(x, [&](auto const& input) {
-    with_contiguous(gradient, [&](auto const& output) {
-      kernel::weight_gradient<Geometry, T>(input, output, result.elements);
-    });
+    with_contiguous(gradient,
+                    [&](auto const& output) { kernel::weight_gradient<Geometry, T>(input, output, result.elements); });
   });
   return result;
 }
@@ -37,14 +55,15 @@ constexpr auto weight_gradient_of(X const& x, Y const& gradient) {
 template <std::size_t Axes, class Kernel, class List, class X, class Y>
 constexpr auto conv_weight_gradient(X const& x, Y const& gradient) {
   using operands = convolution_operands<shape_of<X>, Kernel, Axes, List, direction::forward>;
+  using result = tensor_of<product_t<element_t<X>, element_t<Y>>, Kernel>;
   if constexpr (convolution_mandates<shape_of<X>, Kernel, Axes, List, direction::forward>()) {
-    if constexpr (gradient_mandates<X, Y, shape_of<X>, shape_from<operands::result_sizes()>>()) {
+    if constexpr (weight_gradient_mandates<X, Y, shape_of<X>, shape_from<operands::result_sizes()>>()) {
       return weight_gradient_of<operands::geometry(), Kernel>(x, gradient);
     } else {
-      return tensor_of<element_t<X>, Kernel>{};
+      return result{};
     }
   } else {
-    return tensor_of<element_t<X>, Kernel>{};
+    return result{};
   }
 }
 
@@ -55,10 +74,11 @@ constexpr auto conv_input_gradient(W const& w, Y const& gradient) {
   using T = product_t<element_t<Y>, element_t<W>>;
   tensor_of<T, Input> result{};
   if constexpr (convolution_mandates<Input, shape_of<W>, Axes, List, direction::forward>()) {
-    if constexpr (gradient_mandates<tensor_of<element_t<W>, Input>, Y, Input, shape_from<operands::result_sizes()>>()) {
+    if constexpr (input_gradient_mandates<W, Y, shape_from<operands::result_sizes()>>()) {
       with_contiguous(gradient, [&](auto const& from) {
         with_contiguous(w, [&](auto const& weights) {
-          kernel::convolve_transposed<operands::geometry()>(from, weights, kernel::constant::no_bias<T>{}, result.elements);
+          kernel::convolve_transposed<operands::geometry()>(from, weights, kernel::constant::no_bias<T>{},
+                                                            result.elements);
         });
       });
     }
@@ -74,7 +94,7 @@ constexpr auto conv_input_gradient(W const& w, Y const& gradient) {
 template <class Domain, class Kernel, class... Options, tensor_like X, tensor_like Y>
 constexpr auto weight_gradient(convolution_map<Domain, Kernel, Options...> const&, X const& x, Y const& gradient) {
   using map = convolution_map<Domain, Kernel, Options...>;
-  if constexpr (detail::gradient_mandates<X, Y, Domain, codomain_of<map>>()) {
+  if constexpr (detail::weight_gradient_mandates<X, Y, Domain, codomain_of<map>>()) {
     return detail::weight_gradient_of<map::geometry, shape_of<Kernel>>(x, gradient);
   } else {
     return Kernel{};
@@ -90,7 +110,7 @@ constexpr auto weight_gradient(adjoint_map<convolution_map<Domain, Kernel, Optio
 
 /// The gradient with respect to the kernel, of shape `Kernel`, of conv<Options...>(x, w): PyTorch's
 /// torch.nn.grad.conv1d_weight, conv2d_weight and conv3d_weight; batches are summed. Does not compile where `gradient` does not
-/// have the shape of the result ("tessera: the gradient does not have the shape of the convolution's result").
+/// have the shape of the result ("tessera::weight_gradient: the gradient does not have the shape of the convolution's result").
 template <shape_type Kernel, class... Options, tensor_like X, tensor_like Y>
 constexpr auto conv1d_weight_gradient(X const& x, Y const& gradient) {
   return detail::conv_weight_gradient<1, Kernel, option_list<Options...>>(x, gradient);

@@ -35,6 +35,10 @@ struct convolution_operands {
   static constexpr std::size_t kernel_first() { return has_channels ? Kernel::dims[0] : 1; }
   static constexpr std::size_t kernel_second() { return has_channels ? Kernel::dims[1] : 1; }
 
+  static constexpr std::size_t result_channels() {
+    return Way == direction::forward ? kernel_first() : kernel_second() * groups();
+  }
+
   static constexpr std::ptrdiff_t group_count() { return numbers_of<1, List, option_kind::groups>(1)[0]; }
   static constexpr std::size_t groups() { return static_cast<std::size_t>(group_count()); }
 

@@ -29,10 +29,14 @@ struct pad_axis {
     auto const at = static_cast<std::ptrdiff_t>(o) - before, size = static_cast<std::ptrdiff_t>(input);
     if (at >= 0 && at < size) return at;
     switch (mode) {
-      case border::reflect: return at < 0 ? -at : 2 * (size - 1) - at;
-      case border::replicate: return at < 0 ? 0 : size - 1;
-      case border::circular: return at < 0 ? at + size : at - size;
-      case border::constant: break;
+      case border::reflect:
+        return at < 0 ? -at : 2 * (size - 1) - at;
+      case border::replicate:
+        return at < 0 ? 0 : size - 1;
+      case border::circular:
+        return at < 0 ? at + size : at - size;
+      case border::constant:
+        break;
     }
     return -1;
   }
@@ -84,6 +88,9 @@ consteval std::size_t padded_axes() {
   return most > 1 ? most : Rank < 2 ? Rank : Rank < 5 ? 2 : 3;
 }
 
+template <class List, std::size_t Rank>
+concept has_axes_to_pad = Rank > 0 && padded_axes<List, Rank>() <= Rank;
+
 /// The axes that can be padded at all: no more than the tensor has.
 template <class List, std::size_t Rank>
 inline constexpr std::size_t usable_axes = padded_axes<List, Rank>() < Rank ? padded_axes<List, Rank>() : Rank;
@@ -109,22 +116,27 @@ consteval bool pad_option_mandates() {
   using kind = option_kind;
   TESSERA_MANDATE("tessera::pad: unknown option; it takes padding, padding_before, padding_after and pad_mode",
                   known_options<List, kind::padding, kind::padding_before, kind::padding_after, kind::pad_mode>)
-  TESSERA_MANDATE("tessera::pad: an option is given twice", distinct_options<List>)
+  TESSERA_MANDATE("tessera::pad: an option is given twice; give each at most once", distinct_options<List>)
   TESSERA_MANDATE("tessera::pad: padding is given in two ways; give padding, or padding_before and padding_after",
                   padding_given_once<List>)
-  TESSERA_MANDATE("tessera::pad: unknown pad_mode; it is constant, reflect, replicate or circular", known_pad_mode<List>)
-  TESSERA_MANDATE("tessera::pad: more values than the tensor has axes", padded_axes<List, Shape::rank>() <= Shape::rank)
-  TESSERA_MANDATE("tessera::pad: an option has neither one value nor one per padded axis",
-                  options_fit_axes<List, padded_axes<List, Shape::rank>()>)
+  TESSERA_MANDATE("tessera::pad: unknown pad_mode; it is constant, reflect, replicate or circular",
+                  known_pad_mode<List>)
+  TESSERA_MANDATE("tessera::pad: more values than the tensor has axes; give one per axis to pad, counted from the last",
+                  has_axes_to_pad<List, Shape::rank>)
+  TESSERA_MANDATE(
+      "tessera::pad: an option has neither one value nor as many as the other one; give one per padded axis in both",
+      options_fit_axes<List, padded_axes<List, Shape::rank>()>)
   return true;
 }
 
 template <auto... Rules>
 consteval bool pad_size_mandates() {
-  TESSERA_MANDATE("tessera::pad: the negative padding removes the whole tensor", padding_leaves_elements<Rules...>)
-  TESSERA_MANDATE("tessera::pad: the padding is wider than the picture can supply; reflect reaches size - 1 elements, circular "
-                  "size",
-                  padding_within_picture<Rules...>)
+  TESSERA_MANDATE("tessera::pad: the negative padding removes the whole tensor; crop less",
+                  padding_leaves_elements<Rules...>)
+  TESSERA_MANDATE(
+      "tessera::pad: the padding is wider than the picture can supply; reflect reaches size - 1 elements, circular "
+      "size",
+      padding_within_picture<Rules...>)
   return true;
 }
 
@@ -173,7 +185,8 @@ concept padding_value = !tensor_like<V> && element_of<V, T>;
 template <class... Options, tensor_like X>
 constexpr auto pad(X const& x) {
   using list = option_list<Options...>;
-  if constexpr (detail::pad_mandates<shape_of<X>, list>()) return typename detail::padding_map<shape_of<X>, list>::type{}(x);
+  if constexpr (detail::pad_mandates<shape_of<X>, list>())
+    return typename detail::padding_map<shape_of<X>, list>::type{}(x);
   else return contiguous(x);
 }
 

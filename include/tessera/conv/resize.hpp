@@ -5,6 +5,7 @@
 #include <tessera/kernel/interpolate.hpp>
 #include <tessera/linalg/gather_map.hpp>
 #include <tessera/shape/options.hpp>
+#include <tessera/shape/permute.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -63,20 +64,26 @@ consteval bool aligns_corners() {
   return (std::same_as<Option, align_corners> || ...);
 }
 
+template <class Mode, class... Option>
+concept resize_options =
+    sizeof...(Option) == 0 || (std::same_as<Mode, bilinear> && sizeof...(Option) == 1 && aligns_corners<Option...>());
+
 template <class Picture, class Sizes, class Mode, class... Option>
 consteval bool resize_mandates() {
   TESSERA_MANDATE("tessera::resize: unknown mode; it is nearest or bilinear", resize_mode<Mode>)
   TESSERA_MANDATE("tessera::resize: unknown option; bilinear takes align_corners, nearest none",
-                  sizeof...(Option) == 0 ||
-                      (std::same_as<Mode, bilinear> && sizeof...(Option) == 1 && aligns_corners<Option...>()))
-  TESSERA_MANDATE("tessera::resize: more sizes than the picture has axes", resizable_to<Picture, Sizes>)
+                  resize_options<Mode, Option...>)
+  TESSERA_MANDATE(
+      "tessera::resize: no sizes, or more than the picture has axes; give one per axis to resize, as in resize<shape<H, W>>",
+      resizable_to<Picture, Sizes>)
   return true;
 }
 
 template <class T>
 consteval bool interpolation_mandates() {
-  TESSERA_MANDATE("tessera::resize: bilinear interpolation of integers would lose their fractions; cast<float>(x) first",
-                  interpolable<T>)
+  TESSERA_MANDATE(
+      "tessera::resize: bilinear interpolation of integers would lose their fractions; cast<float>(x) first",
+      interpolable<T>)
   return true;
 }
 
@@ -184,7 +191,7 @@ constexpr auto resize(X const& x) {
   if constexpr (detail::resize_mandates<shape_of<X>, Sizes, Mode, Option...>()) {
     return maps::resize<shape_of<X>, Sizes, Mode, Option...>()(x);
   } else {
-    return contiguous(x);
+    return tensor_of<element_t<X>, shape_from<detail::resized_sizes<shape_of<X>, Sizes>()>>{};
   }
 }
 

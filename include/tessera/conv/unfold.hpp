@@ -25,20 +25,9 @@ constexpr auto window_of() {
 template <class Picture, std::size_t Axes>
 concept picture_for_window = Picture::rank >= Axes && Picture::rank <= Axes + 2;
 
-/// A window without zeros, and strides and dilations of at least 1.
-template <class List>
-concept window_numbers = [] {
-  for (auto const size : option_of<List, option_kind::window>::numbers) {
-    if (size < 1) return false;
-  }
-  for (auto const step : option_of<List, option_kind::stride>::numbers) {
-    if (step < 1) return false;
-  }
-  for (auto const step : option_of<List, option_kind::dilation>::numbers) {
-    if (step < 1) return false;
-  }
-  return true;
-}();
+/// The sizes of a picture, without channels, that a window slides over.
+template <class Sizes, std::size_t Axes>
+concept sizes_for_window = Sizes::rank == Axes;
 
 /// The dilated window fits into the padded picture along every axis.
 template <auto Geometry>
@@ -78,27 +67,52 @@ constexpr auto unfolded_sizes() {
   else return columns;
 }
 
+// A sentence that begins with the name of the call.
+#define TESSERA_UNFOLD_MANDATE(sentence, ...) \
+  TESSERA_MANDATE_OF(!Folding, "tessera::unfold", "tessera::fold", sentence, __VA_ARGS__)
+
+template <class List, bool Folding>
+consteval bool unfold_option_mandates() {
+  using kind = option_kind;
+  TESSERA_UNFOLD_MANDATE(
+      "unknown option; it takes window, stride, padding, padding_before, padding_after, same_upper, "
+      "same_lower and dilation",
+      known_options<List, kind::window, kind::stride, kind::padding, kind::padding_before, kind::padding_after,
+                    kind::same, kind::dilation>)
+  TESSERA_UNFOLD_MANDATE("an option is given twice; give each at most once", distinct_options<List>)
+  TESSERA_UNFOLD_MANDATE("the option window<...> is missing; give its size along each axis", window_given<List>)
+  TESSERA_UNFOLD_MANDATE(
+      "padding is given in two ways; give padding, or padding_before and padding_after, or same_upper "
+      "or same_lower",
+      padding_given_once<List>)
+  TESSERA_UNFOLD_MANDATE(
+      "an option has neither one value nor one per axis of the window; window<3, 3> takes stride<2> or stride<2, 1>",
+      options_fit_axes<List, window_of<List>().size()>)
+  TESSERA_UNFOLD_MANDATE("a size of the window, a stride or a dilation is zero; each is at least 1",
+                         window_numbers<List>)
+  return true;
+}
+
+template <class Picture, class List, bool Folding>
+consteval bool unfold_shape_mandates() {
+  constexpr auto geometry = unfold_geometry<Picture, List>();
+  TESSERA_MANDATE(
+      "tessera::unfold: the picture is not (sizes...), (C, sizes...) or (N, C, sizes...) with as many sizes as "
+      "the window; window<3, 3> slides over two axes",
+      picture_for_window<Picture, window_of<List>().size()>)
+  TESSERA_MANDATE_OF_COMPUTED(!Folding, "tessera::unfold", "tessera::fold",
+                              "the window is larger than the padded picture; pad more, or dilate less",
+                              "the window is larger than the padded picture: "
+                                  << geometry.window.extents() << " over " << geometry.window.padded()
+                                  << ", dilation and padding included; pad more, or dilate less",
+                              window_fits_padded_picture<geometry>)
+  return true;
+}
+
 template <class Picture, class List>
 consteval bool unfold_mandates() {
-  using kind = option_kind;
-  TESSERA_MANDATE("tessera::unfold: unknown option; it takes window, stride, padding, padding_before, padding_after, "
-                  "same_upper, same_lower and dilation",
-                  known_options<List, kind::window, kind::stride, kind::padding, kind::padding_before, kind::padding_after,
-                                kind::same, kind::dilation>)
-  TESSERA_MANDATE("tessera::unfold: an option is given twice", distinct_options<List>)
-  TESSERA_MANDATE("tessera::unfold: the option window<...> is missing", has_option<List, kind::window>)
-  TESSERA_MANDATE("tessera::unfold: padding is given in two ways; give padding, or padding_before and padding_after, or "
-                  "same_upper or same_lower",
-                  padding_given_once<List>)
-  TESSERA_MANDATE("tessera::unfold: an option has neither one value nor one per axis of the window",
-                  options_fit_axes<List, window_of<List>().size()>)
-  TESSERA_MANDATE("tessera::unfold: a size of the window, a stride or a dilation is zero", window_numbers<List>)
-  TESSERA_MANDATE("tessera::unfold: the picture is not (sizes...), (C, sizes...) or (N, C, sizes...) with as many sizes as "
-                  "the window",
-                  picture_for_window<Picture, window_of<List>().size()>)
-  TESSERA_MANDATE("tessera::unfold: the window is larger than the padded picture",
-                  window_fits_padded_picture<unfold_geometry<Picture, List>()>)
-  return true;
+  if constexpr (unfold_option_mandates<List, false>()) return unfold_shape_mandates<Picture, List, false>();
+  else return false;
 }
 
 /// The sizes of the picture that columns are folded into; of columns that do not match, something to go on with.
@@ -116,20 +130,31 @@ template <class Columns, class Sizes, class List>
 using folded_picture = shape_from<folded_sizes<Columns, Sizes, List>()>;
 
 template <class Columns, class Sizes, class List>
-consteval bool fold_mandates() {
-  TESSERA_MANDATE("tessera::fold: the shape<...> of the picture has not as many sizes as the window; give shape<H, W> for "
-                  "window<kh, kw>",
-                  Sizes::rank == window_of<List>().size())
-  if constexpr (unfold_mandates<folded_picture<Columns, Sizes, List>, List>()) {
-    constexpr auto g = unfold_geometry<folded_picture<Columns, Sizes, List>, List>();
-    TESSERA_MANDATE("tessera::fold: the columns are not (C * taps, L) or (N, C * taps, L) with L the number of windows in the "
-                    "picture",
-                    columns_match<Columns, g.taps(), g.output_plane()>)
+consteval bool fold_columns_mandates() {
+  using picture = folded_picture<Columns, Sizes, List>;
+  TESSERA_MANDATE(
+      "tessera::fold: the shape<...> of the picture has not as many sizes as the window; give shape<H, W> for "
+      "window<kh, kw>",
+      sizes_for_window<Sizes, window_of<List>().size()>)
+  if constexpr (unfold_shape_mandates<picture, List, true>()) {
+    constexpr auto g = unfold_geometry<picture, List>();
+    TESSERA_MANDATE(
+        "tessera::fold: the columns are not (C * taps, L) or (N, C * taps, L) with L the number of windows in the "
+        "picture; fold takes the options that unfold took",
+        columns_match<Columns, g.taps(), g.output_plane()>)
     return true;
   } else {
     return false;
   }
 }
+
+template <class Columns, class Sizes, class List>
+consteval bool fold_mandates() {
+  if constexpr (unfold_option_mandates<List, true>()) return fold_columns_mandates<Columns, Sizes, List>();
+  else return false;
+}
+
+#undef TESSERA_UNFOLD_MANDATE
 
 }  // namespace detail
 
@@ -146,28 +171,43 @@ struct unfold_map {
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
     tensor_of<element_t<X>, decltype(codomain())> result{};
-    if constexpr (detail::map_operand_mandates<X, Domain>()) apply_into(result, x);
+    if constexpr (detail::map_operand_mandates<X, Domain>()) unfold_into(result, x);
     return result;
   }
   template <tensor_like Out, tensor_like X>
   constexpr void apply_into(Out& out, X const& x) const {
-    auto&& to = detail::writable_storage(out);
-    detail::with_contiguous(x, [&](auto const& from) { kernel::unfold<geometry, element_t<X>>(from, to); });
+    if constexpr (detail::map_operand_mandates<X, Domain>()) {
+      using result = tensor_of<element_t<X>, decltype(codomain())>;
+      if constexpr (detail::destination_mandates<Out, result>()) unfold_into(out, x);
+    }
   }
 
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
     tensor_of<element_t<Y>, Domain> result{};
-    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) apply_adjoint_into(result, y);
+    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) fold_into(result, y);
     return result;
   }
   template <tensor_like Out, tensor_like Y>
   constexpr void apply_adjoint_into(Out& out, Y const& y) const {
-    auto&& to = detail::writable_storage(out);
-    detail::with_contiguous(y, [&](auto const& from) { kernel::fold<geometry, element_t<Y>>(from, to); });
+    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) {
+      if constexpr (detail::destination_mandates<Out, tensor_of<element_t<Y>, Domain>>()) fold_into(out, y);
+    }
   }
 
   friend constexpr bool operator==(unfold_map const&, unfold_map const&) = default;
+
+ private:
+  template <class Out, class X>
+  static constexpr void unfold_into(Out& out, X const& x) {
+    auto&& to = detail::writable_storage(out);
+    detail::with_contiguous(x, [&](auto const& from) { kernel::unfold<geometry, element_t<X>>(from, to); });
+  }
+  template <class Out, class Y>
+  static constexpr void fold_into(Out& out, Y const& y) {
+    auto&& to = detail::writable_storage(out);
+    detail::with_contiguous(y, [&](auto const& from) { kernel::fold<geometry, element_t<Y>>(from, to); });
+  }
 };
 
 /// Every window as a column: (C, sizes...) or (sizes...) -> (C * taps, L), (N, C, sizes...) -> (N, C * taps, L), L the number of windows
@@ -222,8 +262,8 @@ namespace maps {
 /// unfold of (C, sizes...) as a linear map; its adjoint is fold.
 template <shape_type Domain, class... Options>
 constexpr auto unfold() {
-  static_cast<void>(detail::unfold_mandates<Domain, option_list<Options...>>());
-  return unfold_map<Domain, Options...>{};
+  if constexpr (detail::unfold_mandates<Domain, option_list<Options...>>()) return unfold_map<Domain, Options...>{};
+  else return unfold_map<Domain, window<1>>{};
 }
 
 }  // namespace maps

@@ -168,10 +168,14 @@ class counting_buffer final : public Buffer {
   std::size_t count_ = 0;
 };
 
+/// A std::ostream, of which this header knows only the name.
+template <class Stream>
+concept standard_stream = requires { typename Stream::traits_type; };
+
 /// The number of characters that the element's own operator<< writes; unknown, 0, where the stream is not one of std's.
 template <class Stream, class T>
 std::size_t streamed_size(Stream& stream, T const& x) {
-  if constexpr (requires { typename Stream::traits_type; }) {
+  if constexpr (standard_stream<Stream>) {
     using ostream = std::basic_ostream<typename Stream::char_type, typename Stream::traits_type>;
     ostream& base = stream;
     counting_buffer<buffer_of<ostream>> counter;

@@ -25,7 +25,7 @@ template <class Out>
 struct iterator_stream {
   Out out;
 
-  void write(char const* text, std::ptrdiff_t size) { out = std::copy_n(text, size, out); }
+  void write(char const* text, std::size_t size) { out = std::copy_n(text, size, out); }
 };
 
 /// Elements each formatted with the same specification.

@@ -13,7 +13,7 @@ namespace detail {
 class number_text {
  public:
   constexpr number_text() = default;
-  constexpr number_text(char const* words) { append(words); }
+  constexpr explicit number_text(char const* words) { append(words); }
 
   constexpr char const* data() const { return text_; }
   constexpr std::size_t size() const { return size_; }
@@ -71,14 +71,15 @@ struct number_parts {
   }
 };
 
+/// Neither NaN, which differs from itself, nor infinity, which is its own half.
 template <std::floating_point T>
 constexpr bool is_finite(T x) {
-  return x - x == T(0);
+  return x == x && (x == 0 || x / 2 != x);
 }
 
 template <std::floating_point T>
 constexpr number_text nonfinite_text(T x) {
-  return x != x ? "nan" : x < 0 ? "-inf" : "inf";
+  return number_text(x != x ? "nan" : x < 0 ? "-inf" : "inf");
 }
 
 /// A floating-point number that stands alone, as Python writes it: 1.0, 0.1, 1e+16, 1e-05.

@@ -7,6 +7,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera {
 
@@ -85,7 +86,7 @@ class spaced_writer {
   explicit spaced_writer(Stream& stream) : stream_(stream) {}
 
   void spaces(std::size_t count) { waiting_ += count; }
-  void write(char const* text, std::size_t size) { settled().write(text, static_cast<std::ptrdiff_t>(size)); }
+  void write(char const* text, std::size_t size) { settled().write(text, static_cast<size_type>(size)); }
   void new_line() {
     waiting_ = 0;
     write("\n", 1);
@@ -98,6 +99,8 @@ class spaced_writer {
   }
 
  private:
+  using size_type = std::conditional_t<standard_stream<Stream>, std::ptrdiff_t, std::size_t>;
+
   Stream& stream_;
   std::size_t waiting_ = 0;
 };

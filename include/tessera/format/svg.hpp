@@ -6,7 +6,6 @@
 #include <tessera/tensor/compare.hpp>
 
 #include <algorithm>
-#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -41,7 +40,7 @@ consteval bool heat_map_mandates() {
   return true;
 }
 
-// Paper, ink and two hues that the colour-blind tell apart; lighter hues on dark paper where the reader's screen is dark.
+// Paper, ink and two hues that the colour-blind tell apart; on a dark screen, dark paper and lighter hues.
 inline constexpr std::string_view heat_map_style =
     R"(<style>
 .tessera-map{font-family:ui-sans-serif,system-ui,sans-serif;font-size:13px}
@@ -52,7 +51,9 @@ inline constexpr std::string_view heat_map_style =
 .tessera-map .plus{fill:#2563ab}
 .tessera-map .minus{fill:#c2543c}
 .tessera-map .grid{stroke:#e4e8ec}
-.tessera-map .block{stroke:#8c959f}
+.tessera-map .block{stroke:#afb8c1}
+.tessera-map .title{font-size:16px;font-weight:600}
+.tessera-map .rows{text-anchor:end}
 .tessera-map .values{text-anchor:middle}
 @media(prefers-color-scheme:dark){
 .tessera-map .paper{fill:#0d1117;stroke:#3d444d}
@@ -62,7 +63,7 @@ inline constexpr std::string_view heat_map_style =
 .tessera-map .plus{fill:#4c8fd9}
 .tessera-map .minus{fill:#e0785c}
 .tessera-map .grid{stroke:#262c36}
-.tessera-map .block{stroke:#7d8590}
+.tessera-map .block{stroke:#656c76}
 }
 </style>
 )";
@@ -120,7 +121,7 @@ class heat_map {
   std::string drawn() {
     add_head();
     add_labels();
-    svg_.add("<g transform=\"translate(", left_, " ", top_, ")\">\n");
+    svg_.add("<g transform='translate(", left_, " ", top_, ")'>\n");
     add_cells();
     add_lines();
     if (options_.values && value_size() >= least_value_size) add_values();
@@ -134,6 +135,7 @@ class heat_map {
   static constexpr std::size_t label_room = 24;
   static constexpr std::size_t largest_map = 768;
   static constexpr std::size_t least_value_size = 7;
+  static constexpr std::size_t hues = 3;
   static constexpr std::size_t levels = 16;
 
   /// Large enough for the longest value, where the matrix leaves room for it.
@@ -152,11 +154,11 @@ class heat_map {
     auto const label_end = left_ + text_width(options_.column_label, 13);
     auto const width = std::max({left_ + columns_ * cell_, title_end, label_end}) + margin;
     auto const height = top_ + std::max(rows_ * cell_, text_width(options_.row_label, 13)) + margin;
-    svg_.add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tessera-map\" role=\"img\" width=\"", width,
-             "\" height=\"", height, "\" viewBox=\"0 0 ", width, " ", height, "\">\n");
+    svg_.add("<svg xmlns='http://www.w3.org/2000/svg' class='tessera-map' role='img' width='", width, "' height='",
+             height, "' viewBox='0 0 ", width, " ", height, "'>\n");
     add_description();
-    svg_.add(heat_map_style, "<rect class=\"paper\" x=\".5\" y=\".5\" width=\"", width - 1, "\" height=\"", height - 1,
-             "\" rx=\"6\"/>\n");
+    svg_.add(heat_map_style, "<rect class='paper' x='.5' y='.5' width='", width - 1, "' height='", height - 1,
+             "' rx='6'/>\n");
   }
 
   void add_description() {
@@ -166,7 +168,7 @@ class heat_map {
     svg_.add("</title>\n<desc>");
     if (options_.description.empty()) {
       svg_.add(rows_, " rows and ", columns_,
-               " columns; blue is positive, red is negative, blank is zero; the strongest ", "colour stands for ",
+               " columns; blue is positive, red is negative, blank is zero; the strongest colour stands for ",
                short_text(largest_));
     }
     svg_.add_escaped(options_.description);
@@ -174,14 +176,14 @@ class heat_map {
   }
 
   void add_labels() {
-    add_label("ink\" font-size=\"16\" font-weight=\"600", margin, margin + 15, options_.title);
-    add_label("soft", left_, top_ - 9, options_.column_label);
-    add_label("soft\" transform=\"rotate(-90)\" text-anchor=\"end", 0, left_ - 9, options_.row_label);
+    add_label("ink title", margin, margin + 15, "", options_.title);
+    add_label("soft", left_, top_ - 9, "", options_.column_label);
+    add_label("soft rows", left_ - 9, top_, " rotate(-90)", options_.row_label);
   }
 
-  void add_label(std::string_view look, std::size_t x, std::size_t y, std::string_view words) {
+  void add_label(std::string_view look, std::size_t x, std::size_t y, std::string_view turn, std::string_view words) {
     if (words.empty()) return;
-    svg_.add("<text class=\"", look, "\" x=\"", x, "\" y=\"", y, "\">");
+    svg_.add("<text class='", look, "' transform='translate(", x, " ", y, ")", turn, "'>");
     svg_.add_escaped(words);
     svg_.add("</text>\n");
   }
@@ -195,37 +197,39 @@ class heat_map {
     return std::max<std::size_t>(1, static_cast<double>(below) < exact ? below + 1 : below);
   }
 
-  /// One path for each hue and level; neighbours of one value are one rectangle.
+  /// One path for each hue and level.
   void add_cells() {
-    markup paths[3][levels + 1];
-    for (std::size_t at = 0, next = 0; at < values_.size(); at = next) {
-      for (next = at + 1; next % columns_ != 0 && values_[next] == values_[at];) ++next;
-      auto const value = values_[at];
-      auto const column = at % columns_;
-      paths[value > 0   ? 0
-            : value < 0 ? 1
-                        : 2][level(value)]
-          .add("M", column, " ", at / columns_, "h", next - at, "v1H", column, "z");
-    }
-    svg_.add("<g transform=\"scale(", cell_, ")\" shape-rendering=\"crispEdges\">\n");
-    constexpr std::string_view hues[]{"plus", "minus", "soft"};
-    for (std::size_t hue = 0; hue < 3; ++hue) {
-      for (std::size_t strength = 1; strength <= levels; ++strength)
-        add_path(hues[hue], strength, paths[hue][strength]);
+    collect_cells();
+    svg_.add("<g transform='scale(", cell_, ")' shape-rendering='crispEdges'>\n");
+    constexpr std::string_view names[]{"plus", "minus", "soft"};
+    for (std::size_t hue = 0; hue < hues; ++hue) {
+      for (std::size_t strength = 1; strength <= levels; ++strength) {
+        add_path(names[hue], strength, cells_[hue][strength]);
+      }
     }
     svg_.add("</g>\n");
+  }
+
+  /// Neighbours of one value in a row are one rectangle.
+  void collect_cells() {
+    for (std::size_t at = 0, next = 0; at < values_.size(); at = next) {
+      auto const value = values_[at];
+      for (next = at + 1; next % columns_ != 0 && values_[next] == value;) ++next;
+      auto& path = cells_[value > 0 ? 0 : value < 0 ? 1 : 2][level(value)];
+      path.add("M", at % columns_, " ", at / columns_, "h", next - at, "v1H", at % columns_, "z");
+    }
   }
 
   void add_path(std::string_view hue, std::size_t strength, markup const& path) {
     if (path.empty()) return;
     auto const opacity = to_text(0.12 + 0.88 * static_cast<double>(strength) / levels, std::chars_format::fixed, 2);
-    svg_.add("<path class=\"", hue, "\" fill-opacity=\"", opacity, "\" d=\"", path, "\"/>\n");
+    svg_.add("<path class='", hue, "' fill-opacity='", opacity, "' d='", path, "'/>\n");
   }
 
   void add_lines() {
     if (options_.grid && cell_ >= 6) add_lines("grid", 1, 1);
     add_lines("block", options_.block_rows, options_.block_columns);
-    svg_.add("<rect class=\"block\" width=\"", columns_ * cell_, "\" height=\"", rows_ * cell_, "\" fill=\"none\"/>\n");
+    svg_.add("<rect class='block' width='", columns_ * cell_, "' height='", rows_ * cell_, "' fill='none'/>\n");
   }
 
   void add_lines(std::string_view look, std::size_t row_step, std::size_t column_step) {
@@ -234,7 +238,7 @@ class heat_map {
     for (auto i = column_step; column_step > 0 && i < columns_; i += column_step) {
       path.add("M", i * cell_, " 0v", rows_ * cell_);
     }
-    if (!path.empty()) svg_.add("<path class=\"", look, "\" d=\"", path, "\"/>\n");
+    if (!path.empty()) svg_.add("<path class='", look, "' d='", path, "'/>\n");
   }
 
   /// The values in ink, on strong colours in the colour of the paper.
@@ -244,11 +248,11 @@ class heat_map {
       if (values_[at] == 0) continue;
       auto const x = at % columns_ * cell_ + cell_ / 2;
       auto const y = at / columns_ * cell_ + cell_ / 2 + value_size() * 9 / 25;
-      texts[level(values_[at]) * 4 > levels * 3].add("<text x=\"", x, "\" y=\"", y, "\">", short_text(values_[at]),
+      texts[level(values_[at]) * 4 > levels * 3].add("<text x='", x, "' y='", y, "'>", short_text(values_[at]),
                                                      "</text>");
     }
-    svg_.add("<g class=\"values\" font-size=\"", value_size(), "\">\n<g class=\"ink\">", texts[0],
-             "</g>\n<g class=\"over\">", texts[1], "</g>\n</g>\n");
+    svg_.add("<g class='values' font-size='", value_size(), "'>\n<g class='ink'>", texts[0], "</g>\n<g class='over'>",
+             texts[1], "</g>\n</g>\n");
   }
 
   std::vector<double> const& values_;
@@ -260,13 +264,14 @@ class heat_map {
   std::size_t cell_ = 0;
   std::size_t left_ = 0;
   std::size_t top_ = 0;
+  markup cells_[hues][levels + 1];
   markup svg_;
 };
 
 }  // namespace detail
 
-/// The matrix as an SVG: a cell per element, blank for zero, blue for positive and red for negative numbers, the stronger
-/// the larger in magnitude; with numbers in the cells where they fit. It follows the reader's light or dark screen.
+/// The matrix as an SVG: a cell per element, blank for zero, blue for positive and red for negative numbers, stronger for
+/// a larger magnitude; with the numbers in the cells where they fit. It follows the reader's light or dark screen.
 ///
 ///     std::ofstream("kernel.svg") << svg_heat_map(matrix(A), {.title = "Kernel", .block_columns = 4});
 ///

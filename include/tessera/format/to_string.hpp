@@ -16,7 +16,7 @@ namespace detail {
 struct string_stream {
   std::string text;
 
-  void write(char const* first, std::ptrdiff_t size) { text.append(first, static_cast<std::size_t>(size)); }
+  void write(char const* first, std::size_t size) { text.append(first, size); }
 };
 
 /// A stream buffer that ends in a string.

@@ -13,6 +13,18 @@ namespace tessera {
 template <class A, class B>
 concept composable = std::same_as<domain_of<A>, codomain_of<B>>;
 
+namespace detail {
+
+template <class A, class B>
+consteval bool compose_mandates() {
+  TESSERA_MANDATE(
+      "tessera::compose: the inner map does not give what the outer map takes; compose(A, B) applies B first",
+      composable<A, B>)
+  return true;
+}
+
+}  // namespace detail
+
 /// A after B: x -> A(B(x)).
 template <linear_map A, linear_map B>
 struct composed_map {
@@ -27,7 +39,8 @@ struct composed_map {
 
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
-    return outer(inner(x));
+    if constexpr (detail::compose_mandates<A, B>()) return outer(inner(x));
+    else return tensor_of<element_t<X>, codomain_of<A>>{};
   }
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
@@ -42,17 +55,6 @@ struct composed_map {
 
   friend constexpr bool operator==(composed_map const&, composed_map const&) = default;
 };
-
-namespace detail {
-
-template <class A, class B>
-consteval bool compose_mandates() {
-  TESSERA_MANDATE("tessera::compose: the inner map does not give what the outer map takes; compose(A, B) applies B first",
-                  composable<A, B>)
-  return true;
-}
-
-}  // namespace detail
 
 /// The map x -> A(B(x)): matrix(compose(A, B)) == matmul(matrix(A), matrix(B)). Does not compile unless A.domain() is
 /// B.codomain() ("tessera::compose: the inner map does not give what the outer map takes"). More maps: the first one is

@@ -13,7 +13,8 @@ namespace detail {
 
 template <class A, class B>
 consteval bool dot_mandates() {
-  TESSERA_MANDATE("tessera::dot: the shapes differ; both operands have one shape", same_shape<A, B>)
+  TESSERA_MANDATE("tessera::dot: the shapes differ; both operands have one shape (matmul multiplies matrices)",
+                  same_shape<A, B>)
   TESSERA_MANDATE("tessera::dot: the element types do not agree; cast<T>(a) one of the operands",
                   elements_agree<element_t<A>, element_t<B>>)
   return true;

@@ -46,30 +46,48 @@ struct gather_map {
 
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
-    using T = element_t<X>;
-    tensor_of<T, decltype(codomain())> result{};
-    if constexpr (detail::map_operand_mandates<X, Domain>()) {
-      detail::with_contiguous(x, [&](auto const& elements) {
-        kernel::gather<detail::planes_of<Domain, Rules...>, Rules...>(elements, T{}, result.elements);
-      });
-    }
+    tensor_of<element_t<X>, decltype(codomain())> result{};
+    if constexpr (detail::map_operand_mandates<X, Domain>()) gather_into(result, x);
     return result;
+  }
+  template <tensor_like Out, tensor_like X>
+  constexpr void apply_into(Out& out, X const& x) const {
+    if constexpr (detail::map_operand_mandates<X, Domain>()) {
+      using result = tensor_of<element_t<X>, decltype(codomain())>;
+      if constexpr (detail::destination_mandates<Out, result>()) gather_into(out, x);
+    }
   }
 
   /// Each element of the domain gathers the sum of its places.
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
-    using T = element_t<Y>;
-    tensor_of<T, Domain> result{};
-    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) {
-      detail::with_contiguous(y, [&](auto const& elements) {
-        kernel::scatter_add<detail::planes_of<Domain, Rules...>, Rules...>(elements, T{}, result.elements);
-      });
-    }
+    tensor_of<element_t<Y>, Domain> result{};
+    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) scatter_into(result, y);
     return result;
+  }
+  template <tensor_like Out, tensor_like Y>
+  constexpr void apply_adjoint_into(Out& out, Y const& y) const {
+    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) {
+      if constexpr (detail::destination_mandates<Out, tensor_of<element_t<Y>, Domain>>()) scatter_into(out, y);
+    }
   }
 
   friend constexpr bool operator==(gather_map const&, gather_map const&) = default;
+
+ private:
+  static constexpr std::size_t planes = detail::planes_of<Domain, Rules...>;
+
+  template <class Out, class X>
+  static constexpr void gather_into(Out& out, X const& x) {
+    auto&& to = detail::writable_storage(out);
+    detail::with_contiguous(x, [&](auto const& from) { kernel::gather<planes, Rules...>(from, element_t<X>{}, to); });
+  }
+  template <class Out, class Y>
+  static constexpr void scatter_into(Out& out, Y const& y) {
+    auto&& to = detail::writable_storage(out);
+    detail::with_contiguous(y,
+                            [&](auto const& from) { kernel::scatter_add<planes, Rules...>(from, element_t<Y>{}, to); });
+  }
 };
 
 /// The rule of a slice along one axis.

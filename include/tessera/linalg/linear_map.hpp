@@ -37,9 +37,12 @@ namespace detail {
 
 template <class X, class Domain>
 consteval bool map_operand_mandates() {
-  TESSERA_MANDATE("tessera: the operand does not have the shape that the linear map takes (A.domain(), of an adjoint "
-                  "A.codomain())",
-                  operand_in<X, Domain>)
+  TESSERA_MANDATE_COMPUTED(
+      "tessera: the operand does not have the shape that the linear map takes (A.domain(), of an adjoint "
+      "A.codomain())",
+      message("tessera: the operand is ") << shape_of<X>::dims << ", the linear map takes " << Domain::dims
+                                          << " (A.domain(), of an adjoint A.codomain())",
+      operand_in<X, Domain>)
   return true;
 }
 
@@ -63,6 +66,18 @@ struct adjoint_map {
   template <tensor_like X>
   constexpr auto apply_adjoint(X const& x) const {
     return map(x);
+  }
+
+  /// Into a destination, without a result in between, where the map knows how.
+  template <tensor_like Out, tensor_like Y>
+    requires requires(A const& a, Out& out, Y const& y) { a.apply_adjoint_into(out, y); }
+  constexpr void apply_into(Out& out, Y const& y) const {
+    map.apply_adjoint_into(out, y);
+  }
+  template <tensor_like Out, tensor_like X>
+    requires requires(A const& a, Out& out, X const& x) { a.apply_into(out, x); }
+  constexpr void apply_adjoint_into(Out& out, X const& x) const {
+    map.apply_into(out, x);
   }
 
   friend constexpr bool operator==(adjoint_map const&, adjoint_map const&) = default;

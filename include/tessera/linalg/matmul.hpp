@@ -24,12 +24,12 @@ template <class A, class B>
 consteval bool matmul_mandates() {
   TESSERA_MANDATE("tessera::matmul: an operand is not a matrix; reshape or unsqueeze it to two axes",
                   matrix_shape<shape_of<A>> && matrix_shape<shape_of<B>>)
-  TESSERA_MANDATE_COMPUTED("tessera::matmul: inner sizes differ; the columns of the left matrix are as many as the rows of the "
-                           "right one; did you mean transpose(rhs)?",
-                           (message("tessera::matmul: inner sizes differ: ").sizes(shape_of<A>::dims.data(), 2) << " @ ")
-                                   .sizes(shape_of<B>::dims.data(), 2)
-                               << "; did you mean transpose(rhs)?",
-                           inner_sizes_agree<shape_of<A>, shape_of<B>>)
+  TESSERA_MANDATE_COMPUTED(
+      "tessera::matmul: inner sizes differ; the columns of the left matrix are as many as the rows of the "
+      "right one; did you mean transpose(rhs)?",
+      message("tessera::matmul: inner sizes differ: ").list(" @ ", shape_of<A>::dims, shape_of<B>::dims)
+          << "; did you mean transpose(rhs)?",
+      inner_sizes_agree<shape_of<A>, shape_of<B>>)
   TESSERA_MANDATE("tessera::matmul: the element types do not agree; cast<T>(a) one of the operands",
                   elements_agree<element_t<A>, element_t<B>>)
   return true;

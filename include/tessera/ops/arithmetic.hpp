@@ -47,24 +47,20 @@ template <class A, class B>
 consteval bool arithmetic_mandates() {
   TESSERA_MANDATE("tessera: the element types cannot be combined; cast<T>(a) one of the operands",
                   elements_combine<element_t<A>, element_t<B>>)
-  TESSERA_MANDATE_COMPUTED("tessera: the shapes cannot be broadcast together; from the last axis on, sizes are equal or 1",
-                           (message("tessera: the shapes cannot be broadcast together: ")
-                                .sizes(shape_of<A>::dims.data(), rank_of<A>)
-                            << " with ")
-                                   .sizes(shape_of<B>::dims.data(), rank_of<B>)
-                               << "; from the last axis on, sizes are equal or 1",
-                           broadcastable<shape_of<A>, shape_of<B>>)
-  return true;
+  return broadcast_mandates<shape_of<A>, shape_of<B>>();
 }
 
 template <class A, class B>
 using sum_element_t = typename sum_element<element_t<A>, element_t<B>>::type;
 
 template <class F, class A, class B>
-constexpr auto combined(F f, A const& a, B const& b) -> tensor_of<sum_element_t<A, B>, broadcast_shape<shape_of<A>, shape_of<B>>> {
+constexpr auto combined(F f, A const& a, B const& b)
+    -> tensor_of<sum_element_t<A, B>, broadcast_shape<shape_of<A>, shape_of<B>>> {
   using T = sum_element_t<A, B>;
   if constexpr (arithmetic_mandates<A, B>()) {
-    return map_as<T>([&](auto const& left, auto const& right) { return narrowed<T>(f(static_cast<T>(left), static_cast<T>(right))); }, a, b);
+    return map_as<T>([&](auto const& left,
+                         auto const& right) { return narrowed<T>(f(static_cast<T>(left), static_cast<T>(right))); },
+                     a, b);
   } else {
     return {};
   }

@@ -16,8 +16,9 @@ concept tensor_and_comparable = (tensor_like<A> && tensor_like<B>) || (tensor_li
 
 template <class F, class A, class B>
 constexpr auto compared(F f, A const& a, B const& b) {
-  if constexpr (tensor_like<B>) return map(by_value<element_t<A>, element_t<B>>(f), a, b);
-  else return map(f, a, tensor<element_t<A>>(b));
+  if constexpr (!tensor_like<B>) return map(f, a, tensor<element_t<A>>(b));
+  else if constexpr (!broadcast_mandates<shape_of<A>, shape_of<B>>()) return tensor_of<bool, shape_of<A>>{};
+  else return map(by_value<element_t<A>, element_t<B>>(f), a, b);
 }
 
 }  // namespace detail

@@ -17,9 +17,9 @@ namespace detail {
 template <std::ptrdiff_t Axis, class First, class... Rest>
 constexpr bool sizes_join() {
   constexpr auto axis = normalized_axis(Axis, First::rank);
-  auto const same_elsewhere = [](auto const& sizes) {
+  [[maybe_unused]] auto const same_elsewhere = [](auto const& sizes) {
     if (sizes.size() != First::rank) return false;
-    for (std::size_t i = 0; i < First::rank; ++i) {
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
       if (i != axis && sizes[i] != First::dims[i]) return false;
     }
     return true;
@@ -28,6 +28,10 @@ constexpr bool sizes_join() {
 }
 
 }  // namespace detail
+
+/// An axis that the shape has (negative: from the end).
+template <class Shape, std::ptrdiff_t Axis>
+concept has_axis = normalized_axis(Axis, Shape::rank) < Shape::rank;
 
 /// Shapes that agree in every axis but the one along which they are joined.
 template <std::ptrdiff_t Axis, class... Shapes>
@@ -45,7 +49,7 @@ concept same_shapes = boost::mp11::mp_same<shape_of<A>...>::value;
 template <class Shape, std::ptrdiff_t Axis, std::size_t Parts>
 concept splits_evenly = [] {
   auto const axis = normalized_axis(Axis, Shape::rank);
-  return Parts > 0 && axis < Shape::rank && Shape::dims[axis] % Parts == 0;
+  return Parts > 0 && axis < Shape::rank && Shape::dims[axis] % (Parts > 0 ? Parts : 1) == 0;
 }();
 
 /// What `split` returns: Parts tensors of one type, in order; a range.
@@ -61,24 +65,41 @@ struct split_result {
 
 namespace detail {
 
-template <std::ptrdiff_t Axis, class... A>
+template <std::ptrdiff_t Axis, class First, class... Rest>
 consteval bool concat_mandates() {
-  TESSERA_MANDATE("tessera::concat: the shapes differ in an axis other than the joined one, or there is no such axis",
-                  concatenable<Axis, shape_of<A>...>)
-  TESSERA_MANDATE("tessera::concat: the element types differ; cast<T>(a) first", same_elements<A...>)
+  TESSERA_MANDATE("tessera::concat: there is no such axis; axes run from 0 to the rank minus one (stack adds an axis)",
+                  has_axis<shape_of<First>, Axis>)
+  TESSERA_MANDATE_COMPUTED(
+      "tessera::concat: the shapes differ in an axis other than the joined one; join along another axis, or slice or "
+      "pad them",
+      message("tessera::concat: the shapes differ in an axis other than the joined one: ")
+              .list(", ", shape_of<First>::dims, shape_of<Rest>::dims...)
+          << " along axis " << normalized_axis(Axis, rank_of<First>)
+          << "; join along another axis, or slice or pad them",
+      concatenable<Axis, shape_of<First>, shape_of<Rest>...>)
+  TESSERA_MANDATE("tessera::concat: the element types differ; cast<T>(a) first", same_elements<First, Rest...>)
   return true;
 }
 
 template <std::ptrdiff_t Axis, class... A>
 consteval bool stack_mandates() {
-  TESSERA_MANDATE("tessera::stack: the shapes differ; stack takes tensors of one shape", same_shapes<A...>)
+  TESSERA_MANDATE(
+      "tessera::stack: the shapes differ; stack takes tensors of one shape (concat joins along an axis that "
+      "they have)",
+      same_shapes<A...>)
+  TESSERA_MANDATE("tessera::stack: there is no such place for the new axis; it lies between 0 and the rank",
+                  (place_for_axis<shape_of<A>, Axis> && ...))
   TESSERA_MANDATE("tessera::stack: the element types differ; cast<T>(a) first", same_elements<A...>)
   return true;
 }
 
 template <class Shape, std::ptrdiff_t Axis, std::size_t Parts>
 consteval bool split_mandates() {
-  TESSERA_MANDATE("tessera::split: the axis cannot be cut into so many equal parts", splits_evenly<Shape, Axis, Parts>)
+  TESSERA_MANDATE("tessera::split: there is no such axis; axes run from 0 to the rank minus one", has_axis<Shape, Axis>)
+  TESSERA_MANDATE(
+      "tessera::split: the axis cannot be cut into so many equal parts; their number divides its size (slice takes "
+      "any part)",
+      splits_evenly<Shape, Axis, Parts>)
   return true;
 }
 
@@ -108,9 +129,9 @@ constexpr Result concatenated_tensors(A const&... a) {
 }
 
 template <std::size_t Axis, class First, class... Rest>
-using concat_result = tensor_of<element_t<First>, shape_from<replaced(shape_of<First>::dims, Axis,
-                                                                      (shape_of<First>::dims[Axis] + ... +
-                                                                       shape_of<Rest>::dims[Axis]))>>;
+using concat_result =
+    tensor_of<element_t<First>, shape_from<replaced(shape_of<First>::dims, Axis,
+                                                    (shape_of<First>::dims[Axis] + ... + shape_of<Rest>::dims[Axis]))>>;
 
 }  // namespace detail
 
@@ -133,7 +154,7 @@ constexpr auto stack(First const& first, Rest const&... rest) {
   if constexpr (detail::stack_mandates<Axis, First, Rest...>()) {
     return concat<Axis>(unsqueeze<Axis>(first), unsqueeze<Axis>(rest)...);
   } else {
-    return unsqueeze<Axis>(first);
+    return contiguous(first);
   }
 }
 
@@ -162,7 +183,7 @@ constexpr auto split(A const& a) {
   if constexpr (detail::split_mandates<shape_of<A>, Axis, Parts>()) {
     return detail::splitting<Axis, Parts, A>::apply(a, std::make_index_sequence<Parts>{});
   } else {
-    return split_result<tensor_of<element_t<A>, shape_of<A>>, 1>{{contiguous(a)}};
+    return split_result<tensor_of<element_t<A>, shape_of<A>>, (Parts > 0 ? Parts : 1)>{};
   }
 }
 

@@ -34,8 +34,24 @@ namespace detail {
 
 template <class... Shapes>
 consteval bool map_mandates() {
-  TESSERA_MANDATE("tessera::map: the shapes cannot be broadcast together; from the last axis on, sizes are equal or 1",
-                  all_broadcastable<Shapes...>)
+  TESSERA_MANDATE_COMPUTED(
+      "tessera::map: the shapes cannot be broadcast together; from the last axis on, sizes are equal or "
+      "1 (unsqueeze adds an axis of 1)",
+      message("tessera::map: the shapes cannot be broadcast together: ").list(" with ", Shapes::dims...)
+          << "; from the last axis on, sizes are equal or 1 (unsqueeze adds an axis of 1)",
+      all_broadcastable<Shapes...>)
+  return true;
+}
+
+/// The same for operators and elementwise comparisons.
+template <class A, class B>
+consteval bool broadcast_mandates() {
+  TESSERA_MANDATE_COMPUTED(
+      "tessera: the shapes cannot be broadcast together; from the last axis on, sizes are equal or 1 "
+      "(unsqueeze adds an axis of 1)",
+      message("tessera: the shapes cannot be broadcast together: ").list(" with ", A::dims, B::dims)
+          << "; from the last axis on, sizes are equal or 1 (unsqueeze adds an axis of 1)",
+      broadcastable<A, B>)
   return true;
 }
 

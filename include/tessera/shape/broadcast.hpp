@@ -42,7 +42,10 @@ template <std::size_t A, std::size_t R>
 constexpr auto broadcast_steps(index_array<A> const& from, index_array<A, std::ptrdiff_t> const& steps,
                                index_array<R> const&) {
   index_array<R, std::ptrdiff_t> result;
-  for (std::size_t i = 0; i < A; ++i) result[R - A + i] = from[i] == 1 ? 0 : steps[i];
+  for (std::size_t i = 0; i < R; ++i) {
+    bool const repeated = i < R - A || from[i - (R - A)] == 1;
+    result[i] = repeated ? 0 : steps[i - (R - A)];
+  }
   return result;
 }
 

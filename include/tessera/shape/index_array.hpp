@@ -6,7 +6,8 @@
 
 namespace tessera {
 
-/// R numbers (sizes, strides, indexes), R = 0 included; an aggregate, usable as a template argument.
+/// R numbers (sizes, strides, indexes), R = 0 included; an aggregate, usable as a template argument. A function that makes
+/// one writes every number, zeros too: among template arguments g++ 12 takes {0, 1} for {1, 0} if the 0 is left unwritten.
 template <std::size_t R, class Number = std::size_t>
 struct index_array {
   Number values[R == 0 ? 1 : R]{};

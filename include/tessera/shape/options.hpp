@@ -90,7 +90,9 @@ struct align_corners : option<option_kind::align_corners> {};
 
 /// Any of the options above.
 template <class O>
-concept option_type = requires { { O::kind } -> std::convertible_to<option_kind>; };
+concept option_type = requires {
+  { O::kind } -> std::convertible_to<option_kind>;
+};
 
 /// The options of one call.
 template <class... Options>
@@ -156,6 +158,26 @@ concept padding_given_once =
 template <class List, option_kind Kind>
 using option_of = boost::mp11::mp_at<boost::mp11::mp_push_back<List, detail::absent>,
                                      boost::mp11::mp_find_if_q<List, detail::of_kind<Kind>>>;
+
+/// A window with at least one size.
+template <class List>
+concept window_given =
+    has_option<List, option_kind::window> && option_of<List, option_kind::window>::numbers.size() > 0;
+
+/// A window without zeros, and strides and dilations of at least 1.
+template <class List>
+concept window_numbers = [] {
+  for (auto const size : option_of<List, option_kind::window>::numbers) {
+    if (size < 1) return false;
+  }
+  for (auto const step : option_of<List, option_kind::stride>::numbers) {
+    if (step < 1) return false;
+  }
+  for (auto const step : option_of<List, option_kind::dilation>::numbers) {
+    if (step < 1) return false;
+  }
+  return true;
+}();
 
 /// The numbers of an option for R axes: those given, one repeated, or the default.
 template <std::size_t R, class List, option_kind Kind>

@@ -3,6 +3,7 @@
 #define TESSERA_SHAPE_SHAPE_HPP
 
 #include <tessera/shape/index_array.hpp>
+#include <tessera/support/mandate.hpp>
 
 #include <cstddef>
 #include <type_traits>
@@ -14,18 +15,30 @@ namespace tessera {
 template <std::size_t... D>
 concept positive_sizes = ((D > 0) && ...);
 
+namespace detail {
+
+template <std::size_t... D>
+consteval bool shape_mandates() {
+  TESSERA_MANDATE("tessera::shape: a dimension is zero; every dimension is at least 1", positive_sizes<D...>)
+  return true;
+}
+
+}  // namespace detail
+
 /// The sizes of a tensor, outermost first. `shape<>` is a scalar's. Every dimension is positive; a zero does not compile
 /// ("tessera::shape: a dimension is zero; every dimension is at least 1").
 template <std::size_t... D>
 struct shape {
-  static_assert(positive_sizes<D...>, "tessera::shape: a dimension is zero; every dimension is at least 1");
+  // Always true: the sentence is an error of that function, so that this class stays usable; a refused zero goes on as a
+  // one, so that no second error follows.
+  static_assert(detail::shape_mandates<D...>() || true);
 
   /// The number of axes.
   static constexpr std::size_t rank = sizeof...(D);
-  /// The number of elements. (Of a zero dimension 1, so that its sentence is the only error.)
-  static constexpr std::size_t size = positive_sizes<D...> ? (std::size_t{1} * ... * D) : 1;
+  /// The number of elements.
+  static constexpr std::size_t size = (std::size_t{1} * ... * (D == 0 ? 1 : D));
   /// The sizes as a value: `dims[0]` is the outermost.
-  static constexpr index_array<rank> dims{{D...}};
+  static constexpr index_array<rank> dims{{(D == 0 ? 1 : D)...}};
 };
 
 template <>

@@ -111,7 +111,8 @@ struct sliding_window {
   }
   constexpr index_array<R> padded() const {
     index_array<R> result;
-    for (std::size_t i = 0; i < R; ++i) result[i] = axis[i].padded() < 0 ? 0 : static_cast<std::size_t>(axis[i].padded());
+    for (std::size_t i = 0; i < R; ++i)
+      result[i] = axis[i].padded() < 0 ? 0 : static_cast<std::size_t>(axis[i].padded());
     return result;
   }
 
@@ -121,7 +122,7 @@ struct sliding_window {
   friend constexpr bool operator==(sliding_window const&, sliding_window const&) = default;
 
  private:
-  constexpr index_array<R> each(std::size_t window_axis::*member) const {
+  constexpr index_array<R> each(std::size_t window_axis::* member) const {
     index_array<R> result;
     for (std::size_t i = 0; i < R; ++i) result[i] = axis[i].*member;
     return result;

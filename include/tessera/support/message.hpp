@@ -32,12 +32,18 @@ class message {
     return *this;
   }
 
-  /// The sizes of several shapes: [2x3] and [2x4].
+  /// The same for an array of sizes: `message{"the shape is "} << a.dims`.
+  template <class Sizes>
+    requires requires(Sizes const& dims) { static_cast<std::size_t const*>(dims.data()); }
+  constexpr message& operator<<(Sizes const& dims) {
+    return sizes(dims.data(), dims.size());
+  }
+
+  /// Several of them: `list(" with ", a.dims, b.dims)` is [2x3] with [2x4].
   template <class First, class... Rest>
-  constexpr message& shapes(First const& first, Rest const&... rest) {
-    sizes(first.data(), first.size());
-    ((*this << " and ").sizes(rest.data(), rest.size()), ...);
-    return *this;
+  constexpr message& list(char const* separator, First const& first, Rest const&... rest) {
+    *this << first;
+    return ((*this << separator << rest), ..., *this);
   }
 
   constexpr std::size_t size() const { return length_; }

@@ -19,12 +19,13 @@ namespace detail {
 
 template <class Shape, std::size_t Count>
 consteval bool make_tensor_mandates() {
-  TESSERA_MANDATE_COMPUTED("tessera::make_tensor: the array does not have exactly the elements of the shape; give as many as "
-                           "the product of the dimensions",
-                           (message("tessera::make_tensor: the array has ") << Count << " elements, the shape ")
-                                   .shapes(Shape::dims)
-                               << " has " << Shape::size,
-                           array_fills_shape<Shape, Count>)
+  TESSERA_MANDATE_COMPUTED(
+      "tessera::make_tensor: the array does not have exactly the elements of the shape; give as many as "
+      "the product of the dimensions",
+      message("tessera::make_tensor: the array has ")
+          << Count << " elements, the shape " << Shape::dims << " " << Shape::size
+          << "; give as many as the product of the dimensions",
+      array_fills_shape<Shape, Count>)
   return true;
 }
 
@@ -110,7 +111,10 @@ constexpr tensor<T, D...> ones() {
 template <class T, std::size_t... D>
 constexpr tensor<T, D...> iota(T first = T(0), T step = T(1)) {
   tensor<T, D...> result{};
-  for (std::size_t i = 0; i < result.size(); ++i, first = static_cast<T>(first + step)) result.elements[i] = first;
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    if constexpr (std::floating_point<T>) result.elements[i] = first + static_cast<T>(i) * step;
+    else result.elements[i] = i == 0 ? first : static_cast<T>(result.elements[i - 1] + step);
+  }
   return result;
 }
 
@@ -118,19 +122,24 @@ constexpr tensor<T, D...> iota(T first = T(0), T step = T(1)) {
 template <class T, std::size_t N>
 constexpr tensor<T, N, N> eye() {
   tensor<T, N, N> result{};
-  for (std::size_t i = 0; i < N; ++i) result.elements[i * (N + 1)] = T(1);
+  for (std::size_t i = 0; i < N * N; ++i) result.elements[i] = T(i % (N + 1) == 0 ? 1 : 0);
   return result;
 }
 
-/// N numbers from `first` to `last`, both included, at equal distances.
+/// N numbers from `first` to `last`, both included, at equal distances; integers are truncated, as in PyTorch.
 template <class T, std::size_t N>
 constexpr tensor<T, N> linspace(T first, T last) {
   tensor<T, N> result{};
-  for (std::size_t i = 0; i < N; ++i) {
-    auto const weight = N == 1 ? T(0) : static_cast<T>(static_cast<T>(i) / static_cast<T>(N - 1));
-    result.elements[i] = static_cast<T>(first + (last - first) * weight);
+  constexpr auto steps = static_cast<std::ptrdiff_t>(N == 1 ? 1 : N - 1);
+  for (std::size_t n = 0; n < N; ++n) {
+    auto const i = static_cast<std::ptrdiff_t>(n);
+    if constexpr (std::integral<T>) {
+      auto const sum = static_cast<std::ptrdiff_t>(first) * (steps - i) + static_cast<std::ptrdiff_t>(last) * i;
+      result.elements[n] = static_cast<T>(sum / steps);
+    } else {
+      result.elements[n] = i == steps ? last : static_cast<T>(first + (last - first) * (T(i) / T(steps)));
+    }
   }
-  if constexpr (N > 1) result.elements[N - 1] = last;
   return result;
 }
 
@@ -141,7 +150,8 @@ constexpr tensor_of<T, shape_of<A>> cast(A const& a) {
   index_array<rank_of<A>> index{};
   for (std::size_t i = 0; i < result.size(); ++i) {
     std::ptrdiff_t offset = 0;
-    for (std::size_t k = 0; k < rank_of<A>; ++k) offset += static_cast<std::ptrdiff_t>(index[k]) * strides_of<A>::steps[k];
+    for (std::size_t k = 0; k < rank_of<A>; ++k)
+      offset += static_cast<std::ptrdiff_t>(index[k]) * strides_of<A>::steps[k];
     result.elements[i] = static_cast<T>(detail::storage(a)[offset]);
     detail::advance<shape_of<A>>(index);
   }

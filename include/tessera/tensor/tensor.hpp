@@ -167,12 +167,10 @@ template <class T, std::size_t A, std::size_t... Row>
 tensor(T const (&)[A], T const (&... row)[Row]) -> tensor<T, 1 + sizeof...(Row), A>;
 
 template <class T, std::size_t A, std::size_t B, std::size_t... Row, std::size_t... Column>
-  requires(((Row == A) && ...) && ((Column == B) && ...))
 tensor(T const (&)[A][B], T const (&... plane)[Row][Column]) -> tensor<T, 1 + sizeof...(Row), A, B>;
 
 template <class T, std::size_t A, std::size_t B, std::size_t C, std::size_t... Plane, std::size_t... Row,
           std::size_t... Column>
-  requires(((Plane == A) && ...) && ((Row == B) && ...) && ((Column == C) && ...))
 tensor(T const (&)[A][B][C], T const (&... volume)[Plane][Row][Column]) -> tensor<T, 1 + sizeof...(Plane), A, B, C>;
 
 }  // namespace tessera

@@ -13,9 +13,10 @@ namespace detail {
 
 template <class From, class To>
 consteval bool broadcast_to_mandates() {
-  TESSERA_MANDATE("tessera::broadcast_to: the shape cannot be repeated to the other; from the last axis on, sizes are equal "
-                  "or the tensor's is 1",
-                  broadcastable_to<From, To>)
+  TESSERA_MANDATE(
+      "tessera::broadcast_to: the shape cannot be repeated to the other; from the last axis on, sizes are equal "
+      "or the tensor's is 1",
+      broadcastable_to<From, To>)
   return true;
 }
 
@@ -27,8 +28,10 @@ namespace views {
 /// size other than 1 would change ("tessera::broadcast_to: the shape cannot be repeated to the other").
 template <std::size_t... D, tensor_like A>
 constexpr auto broadcast_to(A&& a) {
-  if constexpr (!detail::broadcast_to_mandates<shape_of<A>, shape<D...>>() || !detail::view_mandates<A>()) {
-    return views::all(a);
+  if constexpr (!detail::broadcast_to_mandates<shape_of<A>, shape<D...>>()) {
+    return detail::refused_view<shape<D...>::dims>(a);
+  } else if constexpr (!detail::view_mandates<A>()) {
+    return contiguous(views::broadcast_to<D...>(a));
   } else {
     constexpr auto steps = detail::broadcast_steps(shape_of<A>::dims, strides_of<A>::steps, shape<D...>::dims);
     return view_with<element_t<A> const, shape<D...>::dims, steps>(a.data());

@@ -25,11 +25,19 @@ namespace detail {
 
 template <class Out, class Result>
 consteval bool destination_mandates() {
-  TESSERA_MANDATE("tessera: the destination is read-only; give a tensor or a view of elements that are not const", writable<Out>)
-  TESSERA_MANDATE("tessera: the destination does not have the shape of the result", destination_has_shape<Out, Result>)
-  TESSERA_MANDATE("tessera: the destination does not have the element type of the result",
-                  destination_has_elements<Out, Result>)
-  TESSERA_MANDATE("tessera: the destination has gaps between its elements; give a contiguous one", contiguous_tensor<Out>)
+  TESSERA_MANDATE("tessera: the destination is read-only; give a tensor or a view of elements that are not const",
+                  writable<Out>)
+  TESSERA_MANDATE_COMPUTED(
+      "tessera: the destination does not have the shape of the result; give it the shape that the call "
+      "without _into returns",
+      message("tessera: the destination is ") << shape_of<Out>::dims << ", the result " << shape_of<Result>::dims
+                                              << "; give it the shape that the call without _into returns",
+      destination_has_shape<Out, Result>)
+  TESSERA_MANDATE(
+      "tessera: the destination does not have the element type of the result; give it the one that the call without _into returns",
+      destination_has_elements<Out, Result>)
+  TESSERA_MANDATE("tessera: the destination has gaps between its elements; give a contiguous one",
+                  contiguous_tensor<Out>)
   return true;
 }
 

@@ -13,7 +13,8 @@ namespace detail {
 
 template <class Shape, std::ptrdiff_t... Axis>
 consteval bool flip_mandates() {
-  TESSERA_MANDATE("tessera::flip: an axis is out of range, or named twice", distinct_axes<Shape::rank, Axis...>)
+  TESSERA_MANDATE("tessera::flip: an axis is out of range, or named twice; axes run from 0 to the rank minus one",
+                  distinct_axes<Shape::rank, Axis...>)
   return true;
 }
 
@@ -38,8 +39,10 @@ namespace views {
 /// The axes named run backwards; all of them when none is named.
 template <std::ptrdiff_t... Axis, tensor_like A>
 constexpr auto flip(A&& a) {
-  if constexpr (!detail::flip_mandates<shape_of<A>, Axis...>() || !detail::view_mandates<A>()) {
+  if constexpr (!detail::flip_mandates<shape_of<A>, Axis...>()) {
     return views::all(a);
+  } else if constexpr (!detail::view_mandates<A>()) {
+    return contiguous(views::flip<Axis...>(a));
   } else if constexpr (sizeof...(Axis) == 0) {
     constexpr auto steps = strides_of<A>::steps;
     constexpr auto all = exchange<rank_of<A>>(0, 0);

@@ -34,7 +34,8 @@ template <class Shape, std::ptrdiff_t... Axis>
 consteval bool transpose_mandates() {
   TESSERA_MANDATE("tessera::transpose: a tensor of fewer than two axes has nothing to exchange; unsqueeze it first",
                   at_least_a_matrix<Shape>)
-  TESSERA_MANDATE("tessera::transpose: an axis is out of range, or named twice", axes_of_shape<Shape, Axis...>)
+  TESSERA_MANDATE("tessera::transpose: an axis is out of range, or named twice; axes run from 0 to the rank minus one",
+                  axes_of_shape<Shape, Axis...>)
   return true;
 }
 
@@ -56,8 +57,10 @@ namespace views {
 /// axis is named once ("tessera::permute: the axes are not a permutation").
 template <std::ptrdiff_t... Axis, tensor_like A>
 constexpr auto permute(A&& a) {
-  if constexpr (!detail::permute_mandates<shape_of<A>, Axis...>() || !detail::view_mandates<A>()) {
+  if constexpr (!detail::permute_mandates<shape_of<A>, Axis...>()) {
     return views::all(a);
+  } else if constexpr (!detail::view_mandates<A>()) {
+    return contiguous(views::permute<Axis...>(a));
   } else {
     return detail::permuted_view<normalized_axes<rank_of<A>, Axis...>()>(a);
   }
@@ -66,8 +69,10 @@ constexpr auto permute(A&& a) {
 /// Two axes exchanged: the last two, or those named.
 template <std::ptrdiff_t First = -2, std::ptrdiff_t Second = -1, tensor_like A>
 constexpr auto transpose(A&& a) {
-  if constexpr (!detail::transpose_mandates<shape_of<A>, First, Second>() || !detail::view_mandates<A>()) {
+  if constexpr (!detail::transpose_mandates<shape_of<A>, First, Second>()) {
     return views::all(a);
+  } else if constexpr (!detail::view_mandates<A>()) {
+    return contiguous(views::transpose<First, Second>(a));
   } else {
     return detail::permuted_view<detail::exchange_order<shape_of<A>, First, Second>>(a);
   }

@@ -23,19 +23,36 @@ concept viewable_as = viewed(Shape::dims, Strides::steps, Wanted::dims).possible
 
 namespace detail {
 
+/// The product of the sizes given, without the one to be inferred.
+template <std::size_t... D>
+consteval std::size_t given_count() {
+  return product(index_array<sizeof...(D)>{{(D == infer ? 1 : D)...}});
+}
+
+/// The sizes given, as far as they are sizes.
+template <std::size_t... D>
+using given_shape = shape<(D == infer || D == 0 ? 1 : D)...>;
+
 template <class Shape, std::size_t... D>
 consteval bool reshape_mandates() {
   TESSERA_MANDATE("tessera::reshape: `infer` is given twice; only one size can follow from the others",
                   one_size_inferred_at_most<D...>)
-  TESSERA_MANDATE("tessera::reshape: the sizes do not hold the same number of elements", same_element_count<Shape, D...>)
+  TESSERA_MANDATE_COMPUTED(
+      "tessera::reshape: the sizes do not hold the same number of elements; their product is the element "
+      "count of the tensor, and one of them may be `infer`",
+      message("tessera::reshape: the sizes do not hold the same number of elements: the tensor ")
+          << Shape::dims << " has " << Shape::size << ", the sizes given make " << given_count<D...>()
+          << "; one of them may be `infer`",
+      same_element_count<Shape, D...>)
   return true;
 }
 
 template <class Shape, class Strides, class Wanted>
 consteval bool view_strides_mandates() {
-  TESSERA_MANDATE("tessera::view: these strides cannot be seen with other sizes, because axes that are not neighbours in "
-                  "memory would be merged; use reshape, which copies",
-                  viewable_as<Shape, Strides, Wanted>)
+  TESSERA_MANDATE(
+      "tessera::view: these strides cannot be seen with other sizes, because axes that are not neighbours in "
+      "memory would be merged; use reshape, which copies",
+      viewable_as<Shape, Strides, Wanted>)
   return true;
 }
 
@@ -57,7 +74,8 @@ concept axis_to_flatten_from = First < Shape::rank || First == 0;
 
 template <class Shape, std::size_t First>
 consteval bool flatten_mandates() {
-  TESSERA_MANDATE("tessera::flatten: the tensor has no such axis", axis_to_flatten_from<Shape, First>)
+  TESSERA_MANDATE("tessera::flatten: the tensor has no such axis; axes run from 0 to the rank minus one",
+                  axis_to_flatten_from<Shape, First>)
   return true;
 }
 
@@ -75,11 +93,14 @@ constexpr auto copied_as(A const& a) {
 /// ("tessera::view: these strides cannot be seen with other sizes ...; use reshape, which copies"). One size may be `infer`.
 template <std::size_t... D, tensor_like A>
 constexpr auto view(A&& a) {
-  if constexpr (!detail::reshape_mandates<shape_of<A>, D...>() || !detail::view_mandates<A>()) {
-    return views::all(a);
+  using wanted = detail::inferred_shape<shape_of<A>, D...>;
+  if constexpr (!detail::reshape_mandates<shape_of<A>, D...>()) {
+    return detail::refused_view<detail::given_shape<D...>::dims>(a);
+  } else if constexpr (!detail::view_mandates<A>()) {
+    return detail::copied_as<wanted>(a);
+  } else if constexpr (!detail::view_strides_mandates<shape_of<A>, strides_of<A>, wanted>()) {
+    return detail::refused_view<wanted::dims>(a);
   } else {
-    using wanted = detail::inferred_shape<shape_of<A>, D...>;
-    static_cast<void>(detail::view_strides_mandates<shape_of<A>, strides_of<A>, wanted>());
     constexpr auto layout = viewed(shape_of<A>::dims, strides_of<A>::steps, wanted::dims);
     return detail::view_of<wanted::dims, layout.steps>(a);
   }
@@ -92,7 +113,7 @@ constexpr auto reshape(A const& a) {
   if constexpr (detail::reshape_mandates<shape_of<A>, D...>()) {
     return detail::copied_as<detail::inferred_shape<shape_of<A>, D...>>(a);
   } else {
-    return tensor_of<element_t<A>, shape<(D == infer ? 1 : D)...>>{};
+    return tensor_of<element_t<A>, detail::given_shape<D...>>{};
   }
 }
 

@@ -78,8 +78,10 @@ namespace views {
 /// where a range leaves its axis ("tessera::slice: a range takes nothing or leaves its axis").
 template <range_type... Ranges, tensor_like A>
 constexpr auto slice(A&& a) {
-  if constexpr (!detail::slice_mandates<shape_of<A>, Ranges...>() || !detail::view_mandates<A>()) {
+  if constexpr (!detail::slice_mandates<shape_of<A>, Ranges...>()) {
     return views::all(a);
+  } else if constexpr (!detail::view_mandates<A>()) {
+    return contiguous(views::slice<Ranges...>(a));
   } else {
     using cut = detail::slicing<shape_of<A>, Ranges...>;
     constexpr auto steps = strides_of<A>::steps;

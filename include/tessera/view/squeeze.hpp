@@ -24,9 +24,10 @@ namespace detail {
 
 template <class Shape, std::ptrdiff_t Axis>
 consteval bool squeeze_mandates() {
-  TESSERA_MANDATE("tessera::squeeze: the axis does not have size 1, or there is no such axis; only an axis of size 1 can "
-                  "be removed",
-                  axis_of_size_one<Shape, Axis>)
+  TESSERA_MANDATE(
+      "tessera::squeeze: the axis does not have size 1, or there is no such axis; only an axis of size 1 can "
+      "be removed",
+      axis_of_size_one<Shape, Axis>)
   return true;
 }
 
@@ -62,16 +63,21 @@ namespace views {
 /// Without the axes of size 1.
 template <tensor_like A>
 constexpr auto squeeze(A&& a) {
-  static_cast<void>(detail::view_mandates<A>());
-  constexpr auto sizes = shape_of<A>::dims;
-  return detail::view_of<detail::without_ones<sizes>(sizes), detail::without_ones<sizes>(strides_of<A>::steps)>(a);
+  if constexpr (!detail::view_mandates<A>()) {
+    return contiguous(views::squeeze(a));
+  } else {
+    constexpr auto sizes = shape_of<A>::dims;
+    return detail::view_of<detail::without_ones<sizes>(sizes), detail::without_ones<sizes>(strides_of<A>::steps)>(a);
+  }
 }
 
 /// Without the axis named, whose size is 1 ("tessera::squeeze: the axis does not have size 1").
 template <std::ptrdiff_t Axis, tensor_like A>
 constexpr auto squeeze(A&& a) {
-  if constexpr (!detail::squeeze_mandates<shape_of<A>, Axis>() || !detail::view_mandates<A>()) {
+  if constexpr (!detail::squeeze_mandates<shape_of<A>, Axis>()) {
     return views::all(a);
+  } else if constexpr (!detail::view_mandates<A>()) {
+    return contiguous(views::squeeze<Axis>(a));
   } else {
     constexpr auto axis = normalized_axis(Axis, rank_of<A>);
     return detail::view_of<erased(shape_of<A>::dims, axis), erased(strides_of<A>::steps, axis)>(a);
@@ -81,8 +87,10 @@ constexpr auto squeeze(A&& a) {
 /// With an axis of size 1 inserted before axis `Axis` (negative: from the end of the result, as in PyTorch).
 template <std::ptrdiff_t Axis, tensor_like A>
 constexpr auto unsqueeze(A&& a) {
-  if constexpr (!detail::unsqueeze_mandates<shape_of<A>, Axis>() || !detail::view_mandates<A>()) {
+  if constexpr (!detail::unsqueeze_mandates<shape_of<A>, Axis>()) {
     return views::all(a);
+  } else if constexpr (!detail::view_mandates<A>()) {
+    return contiguous(views::unsqueeze<Axis>(a));
   } else {
     constexpr auto place = normalized_axis(Axis, rank_of<A> + 1);
     return detail::view_of<inserted(shape_of<A>::dims, place, std::size_t{1}),

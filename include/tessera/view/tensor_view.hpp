@@ -82,9 +82,10 @@ namespace detail {
 
 template <class A>
 consteval bool view_mandates() {
-  TESSERA_MANDATE("tessera::views: a view of a temporary would dangle; name the tensor first, or call the function "
-                  "without views::, which copies",
-                  viewable<A>)
+  TESSERA_MANDATE(
+      "tessera::views: a view of a temporary would dangle; name the tensor first, or call the function "
+      "without views::, which copies",
+      viewable<A>)
   return true;
 }
 

@@ -3,7 +3,7 @@
 #define TESSERA_VIEW_WINDOWS_HPP
 
 #include <tessera/shape/sliding_window.hpp>
-#include <tessera/view/tensor_view.hpp>
+#include <tessera/view/contiguous.hpp>
 
 #include <cstddef>
 
@@ -17,8 +17,7 @@ concept has_axes_for_window = Axes > 0 && Shape::rank >= Axes;
 template <auto Geometry>
 concept windows_fit = [] {
   for (std::size_t i = 0; i < Geometry.rank; ++i) {
-    auto const axis = Geometry.axis[i];
-    if (axis.window == 0 || axis.stride == 0 || axis.dilation == 0 || !axis.fits()) return false;
+    if (!Geometry.axis[i].fits()) return false;
   }
   return true;
 }();
@@ -29,8 +28,9 @@ template <class List>
 consteval bool window_option_mandates() {
   TESSERA_MANDATE("tessera::views::windows: unknown option; it takes window, stride and dilation",
                   known_options<List, option_kind::window, option_kind::stride, option_kind::dilation>)
-  TESSERA_MANDATE("tessera::views::windows: an option is given twice", distinct_options<List>)
-  TESSERA_MANDATE("tessera::views::windows: the option window<...> is missing", has_option<List, option_kind::window>)
+  TESSERA_MANDATE("tessera::views::windows: an option is given twice; give each at most once", distinct_options<List>)
+  TESSERA_MANDATE("tessera::views::windows: the option window<...> is missing; give its size along each axis",
+                  window_given<List>)
   return true;
 }
 
@@ -44,17 +44,27 @@ constexpr auto window_sizes() {
 }
 
 template <class Shape, class List>
-consteval bool windows_mandates() {
-  TESSERA_MANDATE("tessera::views::windows: the tensor has fewer axes than the window",
-                  has_axes_for_window<Shape, window_sizes<List>().size()>)
-  TESSERA_MANDATE("tessera::views::windows: an option has neither one value nor one per axis",
-                  options_fit_axes<List, window_sizes<List>().size()>)
+consteval bool window_shape_mandates() {
+  TESSERA_MANDATE(
+      "tessera::views::windows: the tensor has fewer axes than the window; give window<...> one size per axis to slide along",
+      has_axes_for_window<Shape, window_sizes<List>().size()>)
+  TESSERA_MANDATE(
+      "tessera::views::windows: an option has neither one value nor one per axis of the window; window<3, 3> takes stride<2> or stride<2, 1>",
+      options_fit_axes<List, window_sizes<List>().size()>)
+  TESSERA_MANDATE("tessera::views::windows: a size of the window, a stride or a dilation is zero; each is at least 1",
+                  window_numbers<List>)
   return true;
+}
+
+template <class Shape, class List>
+consteval bool windows_mandates() {
+  if constexpr (window_option_mandates<List>()) return window_shape_mandates<Shape, List>();
+  else return false;
 }
 
 template <auto Geometry>
 consteval bool windows_fit_mandates() {
-  TESSERA_MANDATE("tessera::views::windows: the window is larger than the tensor, or a size of it is zero",
+  TESSERA_MANDATE("tessera::views::windows: the window is larger than the tensor; pad the tensor first, or dilate less",
                   windows_fit<Geometry>)
   return true;
 }
@@ -80,21 +90,20 @@ namespace views {
 template <class... Options, tensor_like A>
 constexpr auto windows(A&& a) {
   using list = option_list<Options...>;
-  if constexpr (!detail::window_option_mandates<list>()) {
+  if constexpr (!detail::windows_mandates<shape_of<A>, list>()) {
     return views::all(a);
-  } else if constexpr (!detail::windows_mandates<shape_of<A>, list>() || !detail::view_mandates<A>()) {
-    return views::all(a);
+  } else if constexpr (!detail::view_mandates<A>()) {
+    return contiguous(views::windows<Options...>(a));
   } else {
     constexpr auto window = detail::window_sizes<list>();
     constexpr auto axes = window.size();
     constexpr auto outer = rank_of<A> - axes;
     constexpr auto geometry = slide<list>(part<outer, axes>(shape_of<A>::dims), window);
-    static_cast<void>(detail::windows_fit_mandates<geometry>());
     constexpr auto steps = strides_of<A>::steps;
-    constexpr auto sizes = concatenated(geometry.positions(), window);
+    constexpr auto sizes = concatenated(part<0, outer>(shape_of<A>::dims), concatenated(geometry.positions(), window));
     constexpr auto inner = detail::window_steps(geometry, part<outer, axes>(steps));
-    return detail::view_of<concatenated(part<0, outer>(shape_of<A>::dims), sizes),
-                           concatenated(part<0, outer>(steps), inner)>(a);
+    if constexpr (!detail::windows_fit_mandates<geometry>()) return detail::refused_view<sizes>(a);
+    else return detail::view_of<sizes, concatenated(part<0, outer>(steps), inner)>(a);
   }
 }
 

@@ -24,6 +24,13 @@ inline constexpr std::size_t terms_per_expression = 64;
 /// Beyond so many phases, instantiating each one costs more than it saves.
 inline constexpr std::size_t most_phases = 64;
 
+template <auto C>
+constexpr index_array<C.rank> leads() {
+  index_array<C.rank> result;
+  for (std::size_t i = 0; i < C.rank; ++i) result[i] = C.axis(i).lead();
+  return result;
+}
+
 /// line[i] += sum of x[p + Offset] * weight, along one line of the result.
 template <std::size_t... Offset, class T, std::size_t N, class X, class... W>
 constexpr void accumulate(T (&line)[N], std::size_t first, std::size_t step, X const& x, std::size_t p,
@@ -33,27 +40,27 @@ constexpr void accumulate(T (&line)[N], std::size_t first, std::size_t step, X c
   }
 }
 
-/// The source with zeros around it, so that every tap of every position reads an element.
+/// Lines first, first + 1, ... of the source with zeros around it, so that every tap of every position reads an element.
 template <auto C, class X, class T, std::size_t N>
-constexpr void pad_source(X const& x, T (&padded)[N]) {
+constexpr void pad_lines(X const& x, T (&padded)[N], std::size_t first) {
   constexpr auto rank = C.rank;
   constexpr auto sizes = C.padded_sizes();
   constexpr auto inner = C.source_sizes();
-  constexpr auto lead = C.axis(rank - 1).lead();
+  constexpr auto lead = leads<C>();
   constexpr std::size_t columns = sizes[rank - 1], copies = inner[rank - 1];
   std::size_t at = 0;
-  for (std::size_t line = 0; line < N / columns; ++line) {
+  for (std::size_t line = first; at < N; ++line) {
     bool inside = true;
     std::size_t rest = line, from = 0, pitch = copies;
     for (std::size_t i = rank - 1; i-- > 0;) {
-      auto const y = rest % sizes[i] - C.axis(i).lead();  // wraps to a huge number before the source
+      auto const y = rest % sizes[i] - lead[i];  // wraps to a huge number before the source
       rest /= sizes[i];
       inside = inside && y < inner[i];
       from += y * pitch;
       pitch *= inner[i];
     }
     from += rest * pitch;
-    std::size_t const before = inside ? lead : columns, copied = inside ? copies : 0;
+    std::size_t const before = inside ? lead[rank - 1] : columns, copied = inside ? copies : 0;
     for (std::size_t i = 0; i < before; ++i) padded[at++] = T{};
     for (std::size_t i = 0; i < copied; ++i) padded[at++] = x[from + i];
     for (std::size_t i = before + copied; i < columns; ++i) padded[at++] = T{};
@@ -179,21 +186,22 @@ constexpr void contract_line(line_place const& place, T (&line)[N], X const& x, 
   }
 }
 
-/// Every line of the result, in ascending order, from a source that needs no padding any more.
-template <auto C, class X, class W, class B, class T, std::size_t N>
-constexpr void contract(X const& x, W const& w, B const& bias, T (&result)[N]) {
-  constexpr std::size_t channels = C.result_channels(), rows = C.rows(), columns = C.columns();
+/// Segments first, first + 1, ... of the result, in ascending order, from a source that needs no padding any more. A segment
+/// is Width columns of a line: the whole line, but where a line is too much for one constant evaluation.
+template <auto C, std::size_t Width, class X, class W, class B, class T, std::size_t N>
+constexpr void contract_segments(X const& x, W const& w, B const& bias, T (&result)[N], std::size_t first) {
+  constexpr std::size_t channels = C.result_channels(), rows = C.rows(), segments = C.columns() / Width;
   constexpr std::size_t per_group = C.results_per_group(), source_group = C.sources_per_group() * C.padded_plane();
+  constexpr std::size_t source_pitch = Width / C.axis(C.rank - 1).phases() * C.axis(C.rank - 1).source_step();
   std::size_t at = 0;
-  for (std::size_t nr = 0; nr < C.geometry.batch * channels; ++nr) {
-    std::size_t const r = nr % channels, first = C.first_weight(r, 0), source = nr / per_group * source_group;
+  for (std::size_t segment = first; at < N; ++segment) {
+    std::size_t const line_number = segment / segments, channel = line_number / rows, r = channel % channels;
+    std::size_t const source = channel / per_group * source_group + segment % segments * source_pitch;
     T const start = static_cast<T>(bias[r]);
-    for (std::size_t row = 0; row < rows; ++row) {
-      T line[columns]{};
-      for (std::size_t i = 0; i < columns; ++i) line[i] = start;
-      contract_line<C>(places<C>.of_row[row], line, x, source, w, first);
-      for (std::size_t i = 0; i < columns; ++i) result[at++] = line[i];
-    }
+    T line[Width]{};
+    for (std::size_t i = 0; i < Width; ++i) line[i] = start;
+    contract_line<C>(places<C>.of_row[line_number % rows], line, x, source, w, C.first_weight(r, 0));
+    for (std::size_t i = 0; i < Width; ++i) result[at++] = line[i];
   }
 }
 
@@ -201,10 +209,10 @@ template <auto C, class S, class X, class W, class B, class T, std::size_t N>
 constexpr void pad_and_contract(X const& x, W const& w, B const& bias, T (&result)[N]) {
   if constexpr (C.needs_padding()) {
     S padded[C.geometry.batch * C.source_channels() * C.padded_plane()]{};
-    pad_source<C>(x, padded);
-    contract<C>(padded, w, bias, result);
+    pad_lines<C>(x, padded, 0);
+    contract_segments<C, C.columns()>(padded, w, bias, result, 0);
   } else {
-    contract<C>(x, w, bias, result);
+    contract_segments<C, C.columns()>(x, w, bias, result, 0);
   }
 }
 

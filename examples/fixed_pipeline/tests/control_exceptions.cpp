@@ -1,0 +1,2 @@
+// A control: an object that throws.
+void throws() { throw 1; }
