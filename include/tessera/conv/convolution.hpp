@@ -55,13 +55,14 @@ constexpr void fill_matrix_row(W const& w, std::size_t out, std::size_t position
   }
 }
 
-/// The matrix of a convolution, row by row in ascending order.
+/// Rows first, first + 1, ... of the matrix of a convolution, in ascending order.
 template <auto Geometry, class T, class W, std::size_t N>
-constexpr void fill_kernel_matrix(W const& w, T (&entries)[N]) {
+constexpr void fill_kernel_matrix(W const& w, T (&entries)[N], std::size_t first = 0) {
   constexpr std::size_t inputs = Geometry.input_size(), positions = Geometry.output_plane();
   std::size_t at = 0;
-  for (std::size_t row = 0; row < N / inputs; ++row) {
+  for (std::size_t row = first; at < N; ++row) {
     T line[inputs]{};
+    for (auto& entry : line) entry = T{};  // once more: g++ 12 forgets `{}` where elements are written out of order
     fill_matrix_row<Geometry>(w, row / positions, row % positions, line);
     for (std::size_t i = 0; i < inputs; ++i) entries[at++] = line[i];
   }

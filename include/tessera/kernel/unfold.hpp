@@ -8,30 +8,33 @@
 
 namespace tessera::kernel {
 
+/// Lines first, first + 1, ... of the columns, written in ascending order: as many as the destination holds. Line number
+/// (c * taps + tap) * rows + row is one row of positions.
+template <auto Geometry, class T, class X, class Y>
+constexpr void unfold_lines(X const& x, Y& columns, std::size_t first_line, std::size_t lines) {
+  constexpr outer_axes<Geometry.rank> outer{Geometry.window};
+  constexpr auto last = outer.last();
+  constexpr std::size_t rows = outer.position_rows(), taps = Geometry.taps(), plane = Geometry.input_plane();
+  std::size_t at = 0;
+  for (std::size_t number = first_line; number < first_line + lines; ++number) {
+    std::size_t const tap = number / rows % taps, k = tap % last.window;
+    auto const first = last.first_inside(k), end = last.last_inside(k);
+    auto const line = outer.input_row(number % rows, tap / last.window);
+    auto const copied = line.exists ? end : first;
+    auto from = number / rows / taps * plane + line.row * last.input + static_cast<std::size_t>(last.source(first, k));
+    std::size_t i = 0;
+    for (; i < first; ++i) columns[at++] = T{};
+    for (; i < copied; ++i, from += last.stride) columns[at++] = x[from];
+    for (; i < last.positions; ++i) columns[at++] = T{};
+  }
+}
+
 /// columns[n][c, tap][position] = x[n][c][position * stride + tap * dilation - before], zero in the padding; written in
 /// ascending order. Operands are arrays or pointers in row-major order.
 template <auto Geometry, class T, class X, class Y>
 constexpr void unfold(X const& x, Y& columns) {
-  constexpr outer_axes<Geometry.rank> outer{Geometry.window};
-  constexpr auto last = outer.last();
-  constexpr std::size_t rows = outer.position_rows(), planes = Geometry.batch * Geometry.in_channels;
-  constexpr std::size_t taps = Geometry.taps(), plane = Geometry.input_plane();
-  std::size_t at = 0;
-  for (std::size_t c = 0; c < planes; ++c) {
-    for (std::size_t tap = 0; tap < taps; ++tap) {
-      auto const first = last.first_inside(tap % last.window), end = last.last_inside(tap % last.window);
-      for (std::size_t row = 0; row < rows; ++row) {
-        auto const line = outer.input_row(row, tap / last.window);
-        auto const copied = line.exists ? end : first;
-        auto from = c * plane + line.row * last.input +
-                    static_cast<std::size_t>(last.source(first, tap % last.window));
-        std::size_t i = 0;
-        for (; i < first; ++i) columns[at++] = T{};
-        for (; i < copied; ++i, from += last.stride) columns[at++] = x[from];
-        for (; i < last.positions; ++i) columns[at++] = T{};
-      }
-    }
-  }
+  constexpr std::size_t rows = outer_axes<Geometry.rank>{Geometry.window}.position_rows();
+  unfold_lines<Geometry, T>(x, columns, 0, Geometry.batch * Geometry.in_channels * Geometry.taps() * rows);
 }
 
 /// The adjoint: each input element is the sum of its places in the columns.

@@ -47,12 +47,28 @@ constexpr void advance(index_array<Shape::rank>& index) {
   }
 }
 
-template <std::size_t>
-using index_parameter = std::size_t;
+/// The indexes of element number i in row-major order.
+template <class Shape>
+constexpr index_array<Shape::rank> index_of_element(std::size_t i) {
+  index_array<Shape::rank> index;
+  for (std::size_t axis = Shape::rank; axis-- > 0; i /= Shape::dims[axis]) index[axis] = i % Shape::dims[axis];
+  return index;
+}
 
-template <class F, std::size_t... I>
-constexpr decltype(auto) call_with_indexes(F& f, index_array<sizeof...(I)> const& index, std::index_sequence<I...>) {
-  return f(index[I]...);
+/// Elements first, first + 1, ... of a generated tensor, line by line: only the last index moves in the inner loop.
+template <class Shape, class T, std::size_t N, class F, std::size_t... Outer>
+constexpr void generate_lines(T (&elements)[N], std::size_t first, F const& f, std::index_sequence<Outer...>) {
+  if constexpr (Shape::rank == 0) {
+    elements[0] = static_cast<T>(f());
+  } else {
+    constexpr std::size_t columns = Shape::dims[Shape::rank - 1];
+    for (std::size_t at = 0; at < N;) {
+      auto const index = index_of_element<Shape>(first + at);
+      std::size_t const begin = index.values[Shape::rank - 1];
+      std::size_t const end = columns - begin < N - at ? columns : begin + (N - at);
+      for (std::size_t i = begin; i < end; ++i) elements[at++] = static_cast<T>(f(index.values[Outer]..., i));
+    }
+  }
 }
 
 }  // namespace detail
@@ -79,11 +95,8 @@ constexpr auto make_tensor(Array const& array) {
 template <class T, std::size_t... D, class F>
 constexpr tensor<T, D...> generate(F f) {
   tensor<T, D...> result{};
-  index_array<sizeof...(D)> index{};
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    result.elements[i] = static_cast<T>(detail::call_with_indexes(f, index, std::make_index_sequence<sizeof...(D)>{}));
-    detail::advance<shape<D...>>(index);
-  }
+  constexpr std::size_t outer = sizeof...(D) - (sizeof...(D) == 0 ? 0 : 1);
+  detail::generate_lines<shape<D...>>(result.elements, 0, f, std::make_index_sequence<outer>{});
   return result;
 }
 

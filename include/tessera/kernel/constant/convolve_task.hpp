@@ -1,0 +1,74 @@
+// A convolution as a sharded task: its lines, and the lines of its padded source.
+#ifndef TESSERA_KERNEL_CONSTANT_CONVOLVE_TASK_HPP
+#define TESSERA_KERNEL_CONSTANT_CONVOLVE_TASK_HPP
+
+#include <tessera/kernel/constant/convolve.hpp>
+#include <tessera/support/shards.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace tessera::kernel::constant {
+
+/// The padded source of a contraction, by lines. `Source` is an array of static storage.
+template <auto C, auto const& Source>
+struct pad_task {
+  using value_type = std::remove_cvref_t<decltype(Source[0])>;
+  static constexpr std::size_t columns = C.padded_sizes()[C.rank - 1];
+  static constexpr std::size_t size = C.geometry.batch * C.source_channels() * C.padded_plane();
+  static constexpr std::size_t shard = tessera::detail::shard_size(columns, tessera::detail::elements_per_shard / columns, size);
+
+  template <std::size_t N>
+  static constexpr void evaluate(value_type (&padded)[N], std::size_t first) {
+    detail::pad_lines<C>(Source, padded, first / columns);
+  }
+};
+
+/// The width of the segments of a line: the widest divisor of the line (in whole phases) that is no more than a shard's work.
+template <auto C>
+constexpr std::size_t segment_width() {
+  constexpr std::size_t columns = C.columns(), phases = C.axis(C.rank - 1).phases();
+  constexpr std::size_t per_column = C.sources_per_group() * C.geometry.taps() / C.phases() + 1;
+  for (std::size_t parts = 1; parts <= columns; ++parts) {
+    bool const even = columns % parts == 0 && (parts == 1 || columns / parts % phases == 0);
+    if (even && columns / parts * per_column <= 16 * tessera::detail::multiply_adds_per_shard) return columns / parts;
+  }
+  return columns;
+}
+
+/// The result of a contraction, by segments of its lines, from a source that needs no padding.
+template <class T, auto C, auto const& Source, auto const& Weights, auto const& Bias>
+struct contract_task {
+  using value_type = T;
+  static constexpr std::size_t width = segment_width<C>();
+  static constexpr std::size_t per_segment = width * (C.sources_per_group() * C.geometry.taps() / C.phases() + 1);
+  static constexpr std::size_t size = C.geometry.batch * C.result_channels() * product(C.result_sizes());
+  static constexpr std::size_t shard = tessera::detail::shard_size(width, tessera::detail::multiply_adds_per_shard / per_segment, size);
+
+  template <std::size_t N>
+  static constexpr void evaluate(T (&result)[N], std::size_t first) {
+    detail::contract_segments<C, width>(Source, Weights, Bias, result, first / width);
+  }
+};
+
+namespace detail {
+
+template <auto C, auto const& Source>
+inline constexpr auto padded_source =
+    tessera::detail::evaluate_task<tessera::detail::run_of_elements<std::remove_cvref_t<decltype(Source[0])>, pad_task<C, Source>::size>, pad_task<C, Source>>();
+
+}  // namespace detail
+
+/// The result of a contraction of static arrays, sharded; the source is padded in shards of its own where it needs to be.
+template <class Result, class T, auto C, auto const& Source, auto const& Weights, auto const& Bias>
+constexpr Result contracted() {
+  if constexpr (C.needs_padding()) {
+    return tessera::detail::evaluate_task<Result, contract_task<T, C, detail::padded_source<C, Source>.elements, Weights, Bias>>();
+  } else {
+    return tessera::detail::evaluate_task<Result, contract_task<T, C, Source, Weights, Bias>>();
+  }
+}
+
+}  // namespace tessera::kernel::constant
+
+#endif
