@@ -3,6 +3,7 @@
 #define TESSERA_KERNEL_HPP
 
 #include <tessera/kernel/constant/convolve.hpp>
+#include <tessera/kernel/constant/convolve_task.hpp>
 #include <tessera/kernel/constant/terms.hpp>
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/kernel/gather.hpp>

@@ -8,5 +8,6 @@
 #include <tessera/linalg/linear_map.hpp>
 #include <tessera/linalg/matmul.hpp>
 #include <tessera/linalg/matmul_map.hpp>
+#include <tessera/linalg/matmul_v.hpp>
 
 #endif

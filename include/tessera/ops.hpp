@@ -6,6 +6,7 @@
 #include <tessera/ops/compare.hpp>
 #include <tessera/ops/join.hpp>
 #include <tessera/ops/map.hpp>
+#include <tessera/ops/map_v.hpp>
 #include <tessera/ops/reduce.hpp>
 
 #endif

@@ -8,5 +8,6 @@
 #include <tessera/support/fixed_string.hpp>
 #include <tessera/support/mandate.hpp>
 #include <tessera/support/message.hpp>
+#include <tessera/support/shards.hpp>
 
 #endif
