@@ -3,14 +3,14 @@
 #ifndef TESSERA_HPP
 #define TESSERA_HPP
 
-#include <tessera/support.hpp>
+#include <tessera/conv.hpp>
+#include <tessera/kernel.hpp>
+#include <tessera/linalg.hpp>
+#include <tessera/ops.hpp>
 #include <tessera/shape.hpp>
+#include <tessera/support.hpp>
 #include <tessera/tensor.hpp>
 #include <tessera/view.hpp>
-#include <tessera/kernel.hpp>
-#include <tessera/ops.hpp>
-#include <tessera/linalg.hpp>
-#include <tessera/conv.hpp>
 
 #if __STDC_HOSTED__
 #include <tessera/format/print.hpp>

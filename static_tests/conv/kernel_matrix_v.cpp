@@ -1,7 +1,6 @@
-#include <tessera/conv/kernel_matrix_v.hpp>
-
 #include "case.hpp"
 
+#include <tessera/conv/kernel_matrix_v.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/tensor/factory.hpp>
 

@@ -1,7 +1,6 @@
-#include <tessera/conv/unfold_v.hpp>
-
 #include "case.hpp"
 
+#include <tessera/conv/unfold_v.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/tensor/factory.hpp>
 
@@ -17,7 +16,8 @@ static_assert(4 * 9 * 24 * 21 > detail::elements_per_shard);
 
 constexpr bool equals_the_plain_call() {
   return unfold_v<picture, window<3, 3>, padding<1>> == unfold<window<3, 3>, padding<1>>(picture) &&
-         unfold_v<picture, window<3, 2>, stride<2>, dilation<2>> == unfold<window<3, 2>, stride<2>, dilation<2>>(picture);
+         unfold_v<picture, window<3, 2>, stride<2>, dilation<2>> ==
+             unfold<window<3, 2>, stride<2>, dilation<2>>(picture);
 }
 TESSERA_CASE(equals_the_plain_call);
 

@@ -1,7 +1,6 @@
-#include <tessera/linalg/matmul_v.hpp>
-
 #include "case.hpp"
 
+#include <tessera/linalg/matmul_v.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/tensor/factory.hpp>
 

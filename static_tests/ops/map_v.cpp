@@ -1,7 +1,6 @@
-#include <tessera/ops/map_v.hpp>
-
 #include "case.hpp"
 
+#include <tessera/ops/map_v.hpp>
 #include <tessera/tensor/compare.hpp>
 
 using namespace tessera;
@@ -20,9 +19,7 @@ constexpr bool equals_the_plain_call() {
 }
 TESSERA_CASE(equals_the_plain_call);
 
-constexpr bool the_element_type_is_the_functions() {
-  return map_v<above_five, row>(6) && !map_v<above_five, row>(5);
-}
+constexpr bool the_element_type_is_the_functions() { return map_v<above_five, row>(6) && !map_v<above_five, row>(5); }
 TESSERA_CASE(the_element_type_is_the_functions);
 
 }  // namespace

@@ -50,14 +50,13 @@ static_assert(multiply_to<float, float, float> && multiply_to<double const, doub
 static_assert(multiply_to<rational, rational, rational>);
 
 struct without_product {
-  friend constexpr without_product operator+(without_product a, without_product) { return a; }
+  without_product operator+(without_product) const;
 };
 struct owner {
   owner() = default;
-  owner(owner const& other) : number(other.number) {}
-  int number = 0;
-  friend owner operator+(owner const& a, owner const&) { return a; }
-  friend owner operator*(owner const& a, owner const&) { return a; }
+  owner(owner const&);
+  owner operator+(owner const&) const;
+  owner operator*(owner const&) const;
 };
 enum class colour { red };
 

@@ -1,6 +1,6 @@
-#include <tessera/support/shards.hpp>
-
 #include "case.hpp"
+
+#include <tessera/support/shards.hpp>
 
 #include <cstddef>
 

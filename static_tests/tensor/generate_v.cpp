@@ -1,8 +1,7 @@
-#include <tessera/tensor/generate_v.hpp>
-
 #include "case.hpp"
 
 #include <tessera/tensor/compare.hpp>
+#include <tessera/tensor/generate_v.hpp>
 
 using namespace tessera;
 
@@ -18,7 +17,8 @@ constexpr bool equals_the_plain_call() {
 TESSERA_CASE(equals_the_plain_call);
 
 constexpr bool makes_scalars_and_vectors() {
-  return generate_v<tensor<int>, [] { return 7; }>() == 7 && generate_v<tensor<int, 3>, [](auto i) { return 2 * static_cast<int>(i); }> == tensor{0, 2, 4};
+  return generate_v<tensor<int>, [] { return 7; }>() == 7 &&
+         generate_v<tensor<int, 3>, [](auto i) { return 2 * static_cast<int>(i); }> == tensor{0, 2, 4};
 }
 TESSERA_CASE(makes_scalars_and_vectors);
 

@@ -61,9 +61,13 @@ constexpr auto convolved(X const& x, W const& w) {
 template <std::size_t Axes, direction Way, class List, class X, class W, class B>
 constexpr auto convolved(X const& x, W const& w, B const& bias) {
   using call = convolution_call<Axes, Way, List, X, W>;
-  typename call::result result{};
-  if constexpr (call::template is_valid_with<B>()) call::into(result.elements, x, w, storage(bias));
-  return result;
+  if constexpr (!contiguous_tensor<B>) {
+    return convolved<Axes, Way, List>(x, w, contiguous(bias));
+  } else {
+    typename call::result result{};
+    if constexpr (call::template is_valid_with<B>()) call::into(result.elements, x, w, storage(bias));
+    return result;
+  }
 }
 
 /// The same, into the caller's destination.
@@ -81,7 +85,9 @@ constexpr void convolve_into(Out& out, X const& x, W const& w) {
 template <std::size_t Axes, direction Way, class List, class Out, class X, class W, class B>
 constexpr void convolve_into(Out& out, X const& x, W const& w, B const& bias) {
   using call = convolution_call<Axes, Way, List, X, W>;
-  if constexpr (call::template is_valid_with<B>()) {
+  if constexpr (!contiguous_tensor<B>) {
+    convolve_into<Axes, Way, List>(out, x, w, contiguous(bias));
+  } else if constexpr (call::template is_valid_with<B>()) {
     if constexpr (destination_mandates<Out, typename call::result>()) {
       auto&& destination = writable_storage(out);
       call::into(destination, x, w, storage(bias));

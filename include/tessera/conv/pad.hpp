@@ -41,10 +41,16 @@ struct pad_axis {
     return -1;
   }
 
-  /// True where every element of the padding has a source: reflect reaches at most size - 1 elements, circular size.
+  /// The elements that cropping leaves: circular padding turns over these (PyTorch).
+  constexpr std::ptrdiff_t kept() const {
+    return static_cast<std::ptrdiff_t>(input) + (before < 0 ? before : 0) + (after < 0 ? after : 0);
+  }
+
+  /// True where every element of the padding has a source: reflect reaches at most size - 1 elements, circular as many
+  /// as are kept.
   constexpr bool reaches() const {
     auto const size = static_cast<std::ptrdiff_t>(input);
-    auto const most = mode == border::reflect ? size - 1 : mode == border::circular ? size : before + after + size;
+    auto const most = mode == border::reflect ? size - 1 : mode == border::circular ? kept() : before + after + size;
     return before <= most && after <= most;
   }
 };

@@ -108,32 +108,32 @@ struct interpolated_axis {
   using result = shape_from<replaced(Picture::dims, Axis, Output)>;
 };
 
-/// The axes from the last one on; the last `Left` of `Sizes` are still to be interpolated.
-template <class Sizes, bool Aligned, std::size_t Left, class T, std::size_t... D>
-constexpr auto interpolated(tensor<T, D...> const& x) {
-  if constexpr (Left == 0) {
-    return x;
+/// Interpolates from the last axis on, into `out`; the last `Left` of `Sizes` are still to be done.
+template <class Picture, class Sizes, bool Aligned, std::size_t Left, class T, class X, class Y>
+constexpr void interpolate_into(X const& x, Y& out) {
+  constexpr std::size_t axis = Picture::rank - Sizes::rank + Left - 1;
+  using step = interpolated_axis<Picture, axis, Sizes::dims[Left - 1], Aligned>;
+  if constexpr (Left == 1) {
+    kernel::interpolate<step::rule, step::planes, step::inner, T>(x, out);
   } else {
-    constexpr std::size_t axis = sizeof...(D) - Sizes::rank + Left - 1;
-    using step = interpolated_axis<shape<D...>, axis, Sizes::dims[Left - 1], Aligned>;
     tensor_of<T, typename step::result> y{};
-    kernel::interpolate<step::rule, step::planes, step::inner, T>(x.elements, y.elements);
-    return interpolated<Sizes, Aligned, Left - 1>(y);
+    kernel::interpolate<step::rule, step::planes, step::inner, T>(x, y.elements);
+    interpolate_into<typename step::result, Sizes, Aligned, Left - 1, T>(y.elements, out);
   }
 }
 
-/// The adjoint, axis by axis in the opposite order: `Picture` is the shape that the whole adjoint returns.
-template <class Picture, class Sizes, bool Aligned, std::size_t Done, class T, std::size_t... D>
-constexpr auto interpolated_back(tensor<T, D...> const& y) {
-  if constexpr (Done == Sizes::rank) {
-    return y;
+/// The adjoint, axis by axis in the opposite order: `Picture` is y's shape, `Domain` that of the whole adjoint's result.
+template <class Picture, class Domain, class Sizes, bool Aligned, std::size_t Done, class T, class Y, class X>
+constexpr void interpolate_back_into(Y const& y, X& out) {
+  constexpr std::size_t axis = Picture::rank - Sizes::rank + Done;
+  using before = shape_from<replaced(Picture::dims, axis, Domain::dims[axis])>;
+  using step = interpolated_axis<before, axis, Sizes::dims[Done], Aligned>;
+  if constexpr (Done + 1 == Sizes::rank) {
+    kernel::interpolate_adjoint<step::rule, step::planes, step::inner, T>(y, out);
   } else {
-    constexpr std::size_t axis = sizeof...(D) - Sizes::rank + Done;
-    using before = shape_from<replaced(shape<D...>::dims, axis, Picture::dims[axis])>;
-    using step = interpolated_axis<before, axis, Sizes::dims[Done], Aligned>;
     tensor_of<T, before> x{};
-    kernel::interpolate_adjoint<step::rule, step::planes, step::inner, T>(y.elements, x.elements);
-    return interpolated_back<Picture, Sizes, Aligned, Done + 1>(x);
+    kernel::interpolate_adjoint<step::rule, step::planes, step::inner, T>(y, x.elements);
+    interpolate_back_into<before, Domain, Sizes, Aligned, Done + 1, T>(x.elements, out);
   }
 }
 
@@ -150,21 +150,46 @@ struct bilinear_map {
 
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
-    using result = tensor_of<element_t<X>, decltype(codomain())>;
-    if constexpr (!detail::map_operand_mandates<X, Domain>()) return result{};
-    else if constexpr (!detail::interpolation_mandates<element_t<X>>()) return result{};
-    else return detail::interpolated<Sizes, Aligned, Sizes::rank>(contiguous(x));
+    tensor_of<element_t<X>, decltype(codomain())> result{};
+    apply_into(result, x);
+    return result;
+  }
+  template <tensor_like Out, tensor_like X>
+  constexpr void apply_into(Out& out, X const& x) const {
+    using T = element_t<X>;
+    if constexpr (takes<X, Domain, Out, decltype(codomain())>()) {
+      auto&& to = detail::writable_storage(out);
+      detail::with_contiguous(
+          x, [&](auto const& from) { detail::interpolate_into<Domain, Sizes, Aligned, Sizes::rank, T>(from, to); });
+    }
   }
 
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
-    using result = tensor_of<element_t<Y>, Domain>;
-    if constexpr (!detail::map_operand_mandates<Y, decltype(codomain())>()) return result{};
-    else if constexpr (!detail::interpolation_mandates<element_t<Y>>()) return result{};
-    else return detail::interpolated_back<Domain, Sizes, Aligned, 0>(contiguous(y));
+    tensor_of<element_t<Y>, Domain> result{};
+    apply_adjoint_into(result, y);
+    return result;
+  }
+  template <tensor_like Out, tensor_like Y>
+  constexpr void apply_adjoint_into(Out& out, Y const& y) const {
+    using T = element_t<Y>;
+    if constexpr (takes<Y, decltype(codomain()), Out, Domain>()) {
+      auto&& to = detail::writable_storage(out);
+      detail::with_contiguous(y, [&](auto const& from) {
+        detail::interpolate_back_into<decltype(codomain()), Domain, Sizes, Aligned, 0, T>(from, to);
+      });
+    }
   }
 
   friend constexpr bool operator==(bilinear_map const&, bilinear_map const&) = default;
+
+ private:
+  template <class X, class From, class Out, class To>
+  static consteval bool takes() {
+    if constexpr (!detail::map_operand_mandates<X, From>()) return false;
+    else if constexpr (!detail::interpolation_mandates<element_t<X>>()) return false;
+    else return detail::destination_mandates<Out, tensor_of<element_t<X>, To>>();
+  }
 };
 
 namespace maps {

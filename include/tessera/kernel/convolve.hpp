@@ -38,9 +38,8 @@ constexpr void evaluate_into(Y& y, Evaluate evaluate) {
 template <auto Geometry, class X, class W, class B, class Y>
 constexpr void convolve(X const& x, W const& w, B const& bias, Y& y) {
   if (std::is_constant_evaluated()) {
-    detail::evaluate_into<Geometry.output_size()>(y, [&](auto& result) {
-      constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result);
-    });
+    detail::evaluate_into<Geometry.output_size()>(
+        y, [&](auto& result) { constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result); });
   } else {
     vector::convolve<Geometry>(detail::first_of(x), detail::first_of(w), bias, detail::first_of(y));
   }

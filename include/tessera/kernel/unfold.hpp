@@ -48,7 +48,8 @@ constexpr void fold(X const& columns, Y& y) {
   for (std::size_t c = 0; c < planes; ++c) {
     for (std::size_t row = 0; row < rows; ++row) {
       T line[last.input]{};
-      for (auto& element : line) element = T{};  // once more: g++ 12 forgets `{}` where elements are summed out of order
+      for (auto& element : line)
+        element = T{};  // once more: g++ 12 forgets `{}` where elements are summed out of order
       for (std::size_t tap = 0; tap < taps; ++tap) {
         auto const found = outer.position_row(row, tap / last.window);
         if (!found.exists) continue;

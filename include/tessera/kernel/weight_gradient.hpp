@@ -23,7 +23,8 @@ constexpr T tap_gradient(X const& x, std::size_t x_plane, Y const& y, std::size_
     if (!line.exists) continue;
     auto from = x_plane + line.row * last.input + static_cast<std::size_t>(last.source(first, tap % last.window));
     auto const to = y_plane + row * last.positions;
-    for (auto i = first; i < end; ++i, from += last.stride) sum = sum + static_cast<T>(x[from]) * static_cast<T>(y[to + i]);
+    for (auto i = first; i < end; ++i, from += last.stride)
+      sum = sum + static_cast<T>(x[from]) * static_cast<T>(y[to + i]);
   }
   return sum;
 }

@@ -35,7 +35,8 @@ struct map_task {
     constexpr auto steps = broadcast_operand<shape, std::remove_cvref_t<X>>::steps;
     auto const index = index_of_element<shape>(i);
     std::ptrdiff_t offset = 0;
-    for (std::size_t axis = 0; axis < shape::rank; ++axis) offset += static_cast<std::ptrdiff_t>(index[axis]) * steps[axis];
+    for (std::size_t axis = 0; axis < shape::rank; ++axis)
+      offset += static_cast<std::ptrdiff_t>(index[axis]) * steps[axis];
     return static_cast<std::size_t>(offset);
   }
 };

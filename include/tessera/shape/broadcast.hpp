@@ -66,8 +66,8 @@ concept broadcastable = shape_type<A> && shape_type<B> && detail::sizes_broadcas
 
 /// A tensor of shape `From` can be repeated to shape `To`.
 template <class From, class To>
-concept broadcastable_to = broadcastable<From, To> && From::rank <= To::rank &&
-                           detail::broadcast_sizes(To::dims, From::dims) == To::dims;
+concept broadcastable_to =
+    broadcastable<From, To> && From::rank <= To::rank && detail::broadcast_sizes(To::dims, From::dims) == To::dims;
 
 /// The shape of an elementwise result.
 template <shape_type... Shapes>

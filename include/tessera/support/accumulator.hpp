@@ -39,8 +39,8 @@ using accumulator_t = typename detail::accumulator<std::remove_cv_t<T>>::type;
 /// A float kernel on an int picture does not: cast one of them.
 template <class T, class U>
 concept elements_agree =
-    std::same_as<T, U> || (std::integral<T> && std::integral<U> &&
-                           std::is_signed_v<accumulator_t<T>> == std::is_signed_v<accumulator_t<U>>);
+    std::same_as<T, U> ||
+    (std::integral<T> && std::integral<U> && std::is_signed_v<accumulator_t<T>> == std::is_signed_v<accumulator_t<U>>);
 
 namespace detail {
 
@@ -65,7 +65,7 @@ using product_t = typename detail::product_element<std::remove_cv_t<T>, std::rem
 template <class T>
 concept ring_element = std::is_trivially_copyable_v<T> && std::default_initializable<T> && requires(T a, T b) {
   { a + b } -> std::convertible_to<T>;
-  { a * b } -> std::convertible_to<T>;
+  { a* b } -> std::convertible_to<T>;
 };
 
 }  // namespace tessera

@@ -34,14 +34,16 @@ concept braces_hold_exactly = std::same_as<Written, Wanted>;
 
 template <class Wanted, class... Written>
 consteval bool braces_mandates() {
-  TESSERA_MANDATE("tessera::tensor: a level of braces is missing; write one level per axis, or use "
-                  "make_tensor<D...>(array) for a flat array",
-                  (a_level_of_braces_per_axis<Written, Wanted> && ...))
+  TESSERA_MANDATE(
+      "tessera::tensor: a level of braces is missing; write one level per axis, or use "
+      "make_tensor<D...>(array) for a flat array",
+      (a_level_of_braces_per_axis<Written, Wanted> && ...))
   TESSERA_MANDATE("tessera::tensor: one level of braces too many; write one level per axis",
                   (no_level_more_than_axes<Written, Wanted> && ...))
-  TESSERA_MANDATE("tessera::tensor: the braces do not hold exactly the elements of the shape; write every element of "
-                  "every row, no more and no fewer",
-                  (braces_hold_exactly<Written, Wanted> && ...))
+  TESSERA_MANDATE(
+      "tessera::tensor: the braces do not hold exactly the elements of the shape; write every element of "
+      "every row, no more and no fewer",
+      (braces_hold_exactly<Written, Wanted> && ...))
   return true;
 }
 

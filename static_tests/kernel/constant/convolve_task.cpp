@@ -1,6 +1,6 @@
-#include <tessera/kernel/constant/convolve_task.hpp>
-
 #include "case.hpp"
+
+#include <tessera/kernel/constant/convolve_task.hpp>
 
 #include <cstddef>
 

@@ -16,7 +16,8 @@ struct pad_task {
   using value_type = std::remove_cvref_t<decltype(Source[0])>;
   static constexpr std::size_t columns = C.padded_sizes()[C.rank - 1];
   static constexpr std::size_t size = C.geometry.batch * C.source_channels() * C.padded_plane();
-  static constexpr std::size_t shard = tessera::detail::shard_size(columns, tessera::detail::elements_per_shard / columns, size);
+  static constexpr std::size_t shard =
+      tessera::detail::shard_size(columns, tessera::detail::elements_per_shard / columns, size);
 
   template <std::size_t N>
   static constexpr void evaluate(value_type (&padded)[N], std::size_t first) {
@@ -43,7 +44,8 @@ struct contract_task {
   static constexpr std::size_t width = segment_width<C>();
   static constexpr std::size_t per_segment = width * (C.sources_per_group() * C.geometry.taps() / C.phases() + 1);
   static constexpr std::size_t size = C.geometry.batch * C.result_channels() * product(C.result_sizes());
-  static constexpr std::size_t shard = tessera::detail::shard_size(width, tessera::detail::multiply_adds_per_shard / per_segment, size);
+  static constexpr std::size_t shard =
+      tessera::detail::shard_size(width, tessera::detail::multiply_adds_per_shard / per_segment, size);
 
   template <std::size_t N>
   static constexpr void evaluate(T (&result)[N], std::size_t first) {
@@ -54,8 +56,9 @@ struct contract_task {
 namespace detail {
 
 template <auto C, auto const& Source>
-inline constexpr auto padded_source =
-    tessera::detail::evaluate_task<tessera::detail::run_of_elements<std::remove_cvref_t<decltype(Source[0])>, pad_task<C, Source>::size>, pad_task<C, Source>>();
+inline constexpr auto padded_source = tessera::detail::evaluate_task<
+    tessera::detail::run_of_elements<std::remove_cvref_t<decltype(Source[0])>, pad_task<C, Source>::size>,
+    pad_task<C, Source>>();
 
 }  // namespace detail
 
@@ -63,7 +66,8 @@ inline constexpr auto padded_source =
 template <class Result, class T, auto C, auto const& Source, auto const& Weights, auto const& Bias>
 constexpr Result contracted() {
   if constexpr (C.needs_padding()) {
-    return tessera::detail::evaluate_task<Result, contract_task<T, C, detail::padded_source<C, Source>.elements, Weights, Bias>>();
+    return tessera::detail::evaluate_task<
+        Result, contract_task<T, C, detail::padded_source<C, Source>.elements, Weights, Bias>>();
   } else {
     return tessera::detail::evaluate_task<Result, contract_task<T, C, Source, Weights, Bias>>();
   }

@@ -22,8 +22,9 @@ inline constexpr std::size_t widest_unrolled = 16;
 template <std::size_t Window, class F>
 TESSERA_ALWAYS_INLINE void for_each_tap(F const& f) {
   if constexpr (Window <= widest_unrolled) {
-    [&]<std::size_t... Tap>(std::index_sequence<Tap...>) { (f(std::integral_constant<std::size_t, Tap>{}), ...); }
-    (std::make_index_sequence<Window>{});
+    [&]<std::size_t... Tap>(std::index_sequence<Tap...>) {
+      (f(std::integral_constant<std::size_t, Tap>{}), ...);
+    }(std::make_index_sequence<Window>{});
   } else {
     for (std::size_t tap = 0; tap < Window; ++tap) f(tap);
   }
@@ -52,7 +53,8 @@ TESSERA_ALWAYS_INLINE void add_transposed_tap(std::size_t tap, T (&phases)[Axis.
 
 /// Lines so short that their taps are summed side by side: one chain of additions would wait for itself.
 template <auto Axis>
-inline constexpr bool is_short_line = Axis.positions < 4 && Axis.positions < Axis.window && Axis.window <= widest_unrolled;
+inline constexpr bool is_short_line =
+    Axis.positions < 4 && Axis.positions < Axis.window && Axis.window <= widest_unrolled;
 
 /// sums[i][tap] += x[i * stride + tap * dilation - before] * w[tap], where the tap is inside.
 template <auto Axis, class T, class X, class W>
@@ -100,7 +102,8 @@ void convolve(X const* x, W const* w, B const& bias, T* y) {
       for (std::size_t tap_row = 0; tap_row < outer.tap_rows(); ++tap_row) {
         auto const found = outer.input_row(row, tap_row);
         if (!found.exists) continue;
-        detail::add_tap_row<Geometry>(line, source + found.row * last.input, w + o * per_group * taps + tap_row * last.window);
+        detail::add_tap_row<Geometry>(line, source + found.row * last.input,
+                                      w + o * per_group * taps + tap_row * last.window);
       }
       for (std::size_t i = 0; i < last.positions; ++i) y[i] = line[i];
     }
