@@ -120,4 +120,10 @@ constexpr bool joining_the_parts_is_the_identity() {
 }
 TESSERA_CASE(joining_the_parts_is_the_identity);
 
+constexpr bool the_parts_can_be_bound_to_names() {
+  auto const [left, right] = split<1, 2>(testing::opaque(tensor{{1, 2}, {3, 4}}));
+  return left == tensor{{1}, {3}} && right == tensor{{2}, {4}};
+}
+TESSERA_CASE(the_parts_can_be_bound_to_names);
+
 }  // namespace

@@ -8,6 +8,7 @@
 #include <boost/mp11/algorithm.hpp>
 
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 namespace tessera {
@@ -52,13 +53,18 @@ concept splits_evenly = [] {
   return Parts > 0 && axis < Shape::rank && Shape::dims[axis] % (Parts > 0 ? Parts : 1) == 0;
 }();
 
-/// What `split` returns: Parts tensors of one type, in order; a range.
+/// What `split` returns: Parts tensors of one type, in order; a range, and a tuple: auto [left, right] = split<1, 2>(a).
 template <class Part, std::size_t Parts>
 struct split_result {
   Part parts[Parts];
 
   static constexpr std::size_t size() { return Parts; }
   constexpr Part const& operator[](std::size_t i) const { return parts[i]; }
+  template <std::size_t I>
+    requires(I < Parts)
+  constexpr Part const& get() const {
+    return parts[I];
+  }
   constexpr Part const* begin() const { return parts; }
   constexpr Part const* end() const { return parts + Parts; }
 };
@@ -188,5 +194,13 @@ constexpr auto split(A const& a) {
 }
 
 }  // namespace tessera
+
+template <class Part, std::size_t Parts>
+struct std::tuple_size<tessera::split_result<Part, Parts>> : std::integral_constant<std::size_t, Parts> {};
+
+template <std::size_t I, class Part, std::size_t Parts>
+struct std::tuple_element<I, tessera::split_result<Part, Parts>> {
+  using type = Part;
+};
 
 #endif
