@@ -221,7 +221,7 @@ constexpr law_setting<R> setting_of(levels<R> const& row, bool same) {
     setting.dilation[i] = dilations_of_level[level[2]];
     setting.window[i] = windows_of_level[level[3]];
     if (!same) setting.before[i] = paddings_of_level[level[1]][0], setting.after[i] = paddings_of_level[level[1]][1];
-    auto const positions = i + 1 == R && R < 3 ? std::size_t{3} : std::size_t{2};
+    auto const positions = R == 2 && i == 1 ? std::size_t{3} : std::size_t{2};
     if (same) set_same(setting, i, positions, level[4]);
     else set_input(setting, i, positions, level[4]);
   }

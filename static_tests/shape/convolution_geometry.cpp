@@ -42,6 +42,13 @@ constexpr bool every_output_element_costs_its_kernel() {
 }
 TESSERA_CASE(every_output_element_costs_its_kernel);
 
+constexpr bool a_geometry_is_one_product_at_first() {
+  auto const geometry = tessera::testing::opaque(convolution_geometry<2>{});
+  return geometry.batch == 1 && geometry.groups == 1 && geometry.in_channels == 1 && geometry.out_channels == 1 &&
+         geometry.multiply_adds() == 1;
+}
+TESSERA_CASE(a_geometry_is_one_product_at_first);
+
 constexpr bool geometries_are_equal_by_value() {
   auto other = grouped();
   other.window.axis[1].after = 0;

@@ -47,6 +47,12 @@ static_assert(options_fit_axes<option_list<groups<4>, same_upper, pad_mode<refle
 static_assert(has_option<few, kind::stride> && has_option<few, kind::padding> && !has_option<few, kind::dilation>);
 static_assert(!has_option<none, kind::stride> && has_option<option_list<same_lower>, kind::same>);
 
+static_assert(window_given<option_list<stride<2>, window<3>>> && window_given<option_list<window<1, 1>>>);
+static_assert(!window_given<none> && !window_given<few> && !window_given<option_list<window<>>>);
+static_assert(window_numbers<option_list<window<1, 3>, stride<1>, dilation<1, 2>>> && window_numbers<none>);
+static_assert(!window_numbers<option_list<window<3, 0>>> && !window_numbers<option_list<window<3>, stride<0>>>);
+static_assert(!window_numbers<option_list<window<3>, stride<2>, dilation<1, 0>>>);
+
 static_assert(padding_given_once<none> && padding_given_once<few> && padding_given_once<option_list<same_upper>>);
 static_assert(padding_given_once<option_list<padding_before<1>, padding_after<2>>>);
 static_assert(padding_given_once<option_list<padding_after<2>, stride<2>>>);

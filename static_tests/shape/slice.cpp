@@ -18,6 +18,7 @@ static_assert(!range_type<int> && !range_type<range<> const>);
 static_assert(range_within<range<>, 5> && range_within<range<0, 5>, 5> && range_within<range<4>, 5>);
 static_assert(range_within<range<-5, -1>, 5> && range_within<range<-1>, 5> && range_within<range<0, 5, 100>, 5>);
 static_assert(!range_within<range<0, 6>, 5> && !range_within<range<5>, 5> && !range_within<range<-6>, 5>);
+static_assert(!range_within<range<2, 0>, 5> && range_within<range<4, end_of_axis>, 5>);
 static_assert(!range_within<range<2, 2>, 5> && !range_within<range<3, 1>, 5> && !range_within<range<0, -5>, 5>);
 static_assert(!range_within<range<0, 5, 0>, 5> && !range_within<range<0, 5, -1>, 5> && !range_within<int, 5>);
 

@@ -293,6 +293,12 @@ constexpr bool same_padding_counts_for_every_axis() {
 }
 TESSERA_CASE(same_padding_counts_for_every_axis);
 
+constexpr bool extents_and_padded_inputs_are_listed() {
+  sliding_window<2> const windows{{slid({7, 3, 1, 2, 1, 2}), slid({opaque(std::size_t{2}), 1, 1, 1, -2, -1})}};
+  return windows.extents() == index_array<2>{{5, 1}} && windows.padded() == index_array<2>{{10, 0}};
+}
+TESSERA_CASE(extents_and_padded_inputs_are_listed);
+
 constexpr bool windows_along_no_axis_have_one_tap() {
   sliding_window<0> const none{};
   return none.taps() == 1 && none.positions() == index_array<0>{} && none == sliding_window<0>{};

@@ -1,5 +1,6 @@
 #include "case.hpp"
 
+#include <tessera/shape/index_array.hpp>
 #include <tessera/support/message.hpp>
 
 #include <cstddef>
@@ -41,6 +42,15 @@ constexpr bool sizes_are_written_as_they_are_spoken() {
          reads(message("a scalar ").sizes(dims, 0), "a scalar []");
 }
 TESSERA_CASE(sizes_are_written_as_they_are_spoken);
+
+constexpr bool shapes_are_written_alone_and_in_a_list() {
+  tessera::index_array<2> const a{{2, opaque(std::size_t{3})}}, b{{4, 5}};
+  tessera::index_array<0> const scalar{};
+  return reads(message("the shape is ") << a, "the shape is [2x3]") &&
+         reads(message("shapes: ").list(" with ", a, scalar, b), "shapes: [2x3] with [] with [4x5]") &&
+         reads(message().list(", ", b), "[4x5]");
+}
+TESSERA_CASE(shapes_are_written_alone_and_in_a_list);
 
 constexpr bool a_longer_sentence_is_cut_after_400_characters() {
   message sentence;

@@ -94,6 +94,7 @@ inline constexpr closeness pytorch_says[]{
     {not_a_number, 0, 1, 1, false},
     {0, not_a_number, 1, 1, false},
     {infinity, not_a_number, 1, 1, false},
+    {1.7976931348623157e308, 1.797693e308, 1e-5, 0, true},
 };
 
 constexpr bool all_close_is_pytorchs_allclose() {

@@ -71,7 +71,7 @@ inline constexpr auto many_taps =
     testing::with_channels(testing::sliding(tessera::window_axis{75, 70, 1, 1, 1, 0}), 2, 1);
 inline constexpr auto many_channels = testing::with_channels(testing::sliding(tessera::window_axis{5, 3}), 47, 2);
 inline constexpr auto many_phases = testing::with_channels(
-    testing::sliding(tessera::window_axis{12, 3, 9, 2}, tessera::window_axis{11, 2, 8, 1, 0, 1}), 2, 2);
+    testing::sliding(tessera::window_axis{21, 3, 9, 9}, tessera::window_axis{18, 2, 8, 8, 0, 1}), 2, 2);
 TESSERA_CASE(both_ways_are_the_sums_of_their_products<many_taps>);
 TESSERA_CASE(both_ways_are_the_sums_of_their_products<many_channels>);
 TESSERA_CASE(both_ways_are_the_sums_of_their_products<many_phases>);
