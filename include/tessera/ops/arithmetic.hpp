@@ -43,6 +43,13 @@ constexpr T narrowed(U const& value) {
   return static_cast<T>(value);
 }
 
+/// left * right; two unsigned shorts are promoted to int, which their product may overflow.
+template <class T>
+constexpr auto multiplied(T const& left, T const& right) {
+  if constexpr (std::same_as<T, unsigned short>) return unsigned{left} * unsigned{right};
+  else return left * right;
+}
+
 template <class A, class B>
 consteval bool arithmetic_mandates() {
   TESSERA_MANDATE("tessera: the element types cannot be combined; cast<T>(a) one of the operands",
@@ -84,7 +91,7 @@ constexpr auto operator-(A const& a, B const& b) {
 /// a * b, element by element, broadcast (the product of matrices is `matmul`).
 template <tensor_like A, tensor_like B>
 constexpr auto operator*(A const& a, B const& b) {
-  return detail::combined([](auto const& left, auto const& right) { return left * right; }, a, b);
+  return detail::combined([](auto const& left, auto const& right) { return detail::multiplied(left, right); }, a, b);
 }
 
 /// A number beside every element; it is converted to the element type first.

@@ -8,6 +8,7 @@
 #include <concepts>
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace tessera {
 
@@ -109,9 +110,9 @@ constexpr auto map_as(F f, A const&... a) {
 /// result(i, ...) = f(a(i, ...), b(i, ...), ...), the operands broadcast to one shape as in NumPy. The element type is f's
 /// result's. Does not compile for shapes that cannot be broadcast ("tessera::map: the shapes cannot be broadcast together").
 template <class F, tensor_like... A>
-  requires(sizeof...(A) > 0 && std::invocable<F&, element_t<A> const&...>)
+  requires(sizeof...(A) > 0 && requires(F& f, element_t<A> const&... element) { f(element...); })
 constexpr auto map(F f, A const&... a) {
-  using T = std::remove_cvref_t<std::invoke_result_t<F&, element_t<A> const&...>>;
+  using T = std::remove_cvref_t<decltype(f(std::declval<element_t<A> const&>()...))>;
   using result = tensor_of<T, broadcast_shape<shape_of<A>...>>;
   if constexpr (detail::map_mandates<shape_of<A>...>()) return detail::map_as<T>(f, a...);
   else return result{};

@@ -41,7 +41,7 @@ class message {
 
   /// Several of them: `list(" with ", a.dims, b.dims)` is [2x3] with [2x4].
   template <class First, class... Rest>
-  constexpr message& list(char const* separator, First const& first, Rest const&... rest) {
+  constexpr message& list([[maybe_unused]] char const* separator, First const& first, Rest const&... rest) {
     *this << first;
     return ((*this << separator << rest), ..., *this);
   }

@@ -159,7 +159,8 @@ struct tensor {
 };
 
 template <class T, std::same_as<T>... U>
-  requires std::is_arithmetic_v<T>
+  requires(
+      !requires { typename T::shape_type; } && requires(T const& a) { a* a; })
 tensor(T, U...) -> tensor<T, 1 + sizeof...(U)>;
 
 // Rows of different lengths are deduced too, so that they reach the constructor's sentence.
