@@ -1,9 +1,11 @@
+#include <tessera/conv/dilate.hpp>
+// Before every other header: it needs none of them.
+
 #include "case.hpp"
 #include "conv/remainders.hpp"
 
 #include <tessera/conv/conv.hpp>
 #include <tessera/conv/conv_transpose.hpp>
-#include <tessera/conv/dilate.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/view/permute.hpp>
 

@@ -1,7 +1,9 @@
+#include <tessera/conv/fold.hpp>
+// Before every other header: it needs none of them.
+
 #include "case.hpp"
 #include "conv/remainders.hpp"
 
-#include <tessera/conv/fold.hpp>
 #include <tessera/linalg/dot.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/view/permute.hpp>

@@ -1,7 +1,9 @@
+#include <tessera/conv/gradient.hpp>
+// Before every other header: it needs none of them.
+
 #include "case.hpp"
 #include "conv/remainders.hpp"
 
-#include <tessera/conv/gradient.hpp>
 #include <tessera/linalg/dot.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/view/permute.hpp>
@@ -33,7 +35,8 @@ constexpr bool what_no_window_reaches_has_no_gradient() {
 }
 TESSERA_CASE(what_no_window_reaches_has_no_gradient);
 
-// torch.nn.grad.conv1d_weight(r(3, 2, 2, 6), (3, 2, 2), r(7, 2, 3, 5)), conv1d_input((2, 2, 6), r(4, 3, 2, 2), r(7, 2, 3, 5))
+// torch.nn.grad.conv1d_weight(r(3, 2, 2, 6), (3, 2, 2), r(7, 2, 3, 5)), and
+// conv1d_input((2, 2, 6), r(4, 3, 2, 2), r(7, 2, 3, 5))
 constexpr bool gradients_over_one_axis() {
   auto const gradient = remainders<int, 2, 3, 5>(7);
   return conv1d_weight_gradient<shape<3, 2, 2>>(remainders<int, 2, 2, 6>(3), gradient) ==

@@ -1,7 +1,9 @@
+#include <tessera/conv/pad.hpp>
+// Before every other header: it needs none of them.
+
 #include "case.hpp"
 #include "conv/remainders.hpp"
 
-#include <tessera/conv/pad.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/view/permute.hpp>
 

@@ -1,8 +1,10 @@
+#include <tessera/conv/resize.hpp>
+// Before every other header: it needs none of them.
+
 #include "case.hpp"
 #include "conv/remainders.hpp"
 #include "numbers/rational.hpp"
 
-#include <tessera/conv/resize.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/view/permute.hpp>
 

@@ -1,11 +1,13 @@
 // Doubling a picture is a transposed convolution of its padded self: one map on both ways.
+#include <tessera/conv/resize.hpp>
+// Before every other header: it needs none of them.
+
 #include "case.hpp"
 #include "linalg/data.hpp"
 #include "numbers/rational.hpp"
 
 #include <tessera/conv/convolution.hpp>
 #include <tessera/conv/pad.hpp>
-#include <tessera/conv/resize.hpp>
 #include <tessera/linalg/compose.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/tensor/factory.hpp>
@@ -28,7 +30,7 @@ constexpr auto blend() {
   return generate<T, 4, 4>([&](std::size_t i, std::size_t j) { return T(taps[i] * taps[j]) / T(16); });
 }
 
-/// Each element is spread over a window of a picture twice the size; the border repeated outside is what is cut off again.
+/// Each element is spread over 4 x 4 of a picture twice the size; the repeated border supplies what the edges lack.
 template <class T, std::size_t H, std::size_t W>
 constexpr auto spread_twice_as_large() {
   return compose(adjoint(convolution<shape<2 * H, 2 * W>, stride<2>, padding<3>>(blend<T>())),

@@ -1,7 +1,9 @@
+#include <tessera/conv/unfold.hpp>
+// Before every other header: it needs none of them.
+
 #include "case.hpp"
 #include "conv/remainders.hpp"
 
-#include <tessera/conv/unfold.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/view/permute.hpp>
 #include <tessera/view/reshape.hpp>
@@ -59,7 +61,7 @@ constexpr bool a_volume_is_unfolded() {
 }
 TESSERA_CASE(a_volume_is_unfolded);
 
-// torch: F.pad(r(3, 2, 2, 2, 3), (1, 1)).unfold(1, 1, 1).unfold(2, 2, 1).unfold(3, 3, 2), permuted and reshaped as above
+// torch: F.pad(r(3, 2, 2, 2, 3), (1, 1)).unfold(1, 1, 1).unfold(2, 2, 1).unfold(3, 3, 2), reshaped as above
 constexpr bool a_volume_with_channels_and_a_batch_is_unfolded() {
   auto const expected =
       tensor<int, 12, 4>{{0, -2, 0, 5}, {-5, 1, 2, -3}, {-2, 0, 5, 0}, {0, -4, 0, 3},  {4, -1, 0, -5}, {-4, 0, 3, 0},
@@ -85,7 +87,7 @@ constexpr bool padding_is_the_same_or_not_on_both_sides() {
 }
 TESSERA_CASE(padding_is_the_same_or_not_on_both_sides);
 
-// ONNX: the size of the result is that of the picture over the stride, rounded up; the odd element is the last or first.
+// ONNX: the result has the size of the picture over the stride, rounded up; the odd element is the last or first.
 constexpr bool same_padding_keeps_the_size() {
   tensor const x{1, 2, opaque(3)};
   return unfold<window<2>, same_upper>(x) == tensor<int, 2, 3>{{1, 2, 3}, {2, 3, 0}} &&
