@@ -25,7 +25,9 @@ using tessera::testing::numbered;
 using tessera::testing::opaque;
 using tessera::testing::rational;
 
-static_assert(matrix_shape<shape<2, 3>> && !matrix_shape<shape<3>> && !matrix_shape<shape<1, 2, 3>>);
+static_assert(matrix_or_vector_shape<shape<2, 3>> && matrix_or_vector_shape<shape<3>> &&
+              !matrix_or_vector_shape<shape<1, 2, 3>>);
+static_assert(!matrix_or_vector_shape<shape<>>);
 static_assert(inner_sizes_agree<shape<2, 3>, shape<3, 4>> && !inner_sizes_agree<shape<2, 3>, shape<2, 3>>);
 
 template <class T, class U = T>
@@ -145,6 +147,19 @@ constexpr bool multiplication_is_associative_and_turns_under_transposition() {
 TESSERA_CASE(multiplication_is_associative_and_turns_under_transposition<int>);
 TESSERA_CASE(multiplication_is_associative_and_turns_under_transposition<rational>);
 TESSERA_CASE(multiplication_is_associative_and_turns_under_transposition<modular>);
+
+constexpr bool a_vector_is_a_column_on_the_right_and_a_row_on_the_left() {
+  auto const a = testing::opaque(tensor{{1, 2, 3}, {4, 5, 6}});
+  return matmul(a, tensor{1, 0, -1}) == tensor{-2, -2} && matmul(tensor{1, -1}, a) == tensor{-3, -3, -3};
+}
+TESSERA_CASE(a_vector_is_a_column_on_the_right_and_a_row_on_the_left);
+
+constexpr bool two_vectors_make_a_scalar() {
+  auto const product = matmul(testing::opaque(tensor{1, 2, 3}), tensor{4, 5, 6});
+  static_assert(std::is_same_v<decltype(product), tensor<int> const>);
+  return product() == 32;
+}
+TESSERA_CASE(two_vectors_make_a_scalar);
 
 constexpr int largest = std::numeric_limits<int>::max();
 using one_by_two = tensor<int, 1, 2>;

@@ -1,4 +1,4 @@
-// matmul(a, b): the product of two matrices.
+// matmul(a, b): the product of matrices, and of a matrix and a vector.
 #ifndef TESSERA_LINALG_MATMUL_HPP
 #define TESSERA_LINALG_MATMUL_HPP
 
@@ -10,20 +10,22 @@
 
 namespace tessera {
 
-/// A tensor of two axes.
+/// A matrix or a vector.
 template <class Shape>
-concept matrix_shape = shape_type<Shape> && Shape::rank == 2;
+concept matrix_or_vector_shape = shape_type<Shape> && (Shape::rank == 1 || Shape::rank == 2);
 
-/// The columns of the left matrix are as many as the rows of the right one.
+/// The columns of the left matrix (or the elements of a row) are as many as the rows of the right one (or the elements of a
+/// column).
 template <class Left, class Right>
-concept inner_sizes_agree = Left::dims[1] == Right::dims[0];
+concept inner_sizes_agree = Left::dims[Left::rank - 1] == Right::dims[0];
 
 namespace detail {
 
 template <class A, class B>
 consteval bool matmul_mandates() {
-  TESSERA_MANDATE("tessera::matmul: an operand is not a matrix; reshape or unsqueeze it to two axes",
-                  matrix_shape<shape_of<A>> && matrix_shape<shape_of<B>>)
+  TESSERA_MANDATE(
+      "tessera::matmul: an operand is neither a matrix nor a vector; reshape or slice it to one or two axes",
+      matrix_or_vector_shape<shape_of<A>> && matrix_or_vector_shape<shape_of<B>>)
   TESSERA_MANDATE_COMPUTED(
       "tessera::matmul: inner sizes differ; the columns of the left matrix are as many as the rows of the "
       "right one; did you mean transpose(rhs)?",
@@ -35,29 +37,43 @@ consteval bool matmul_mandates() {
   return true;
 }
 
+/// A vector on the left is a row, a vector on the right a column; their axis of size 1 is not in the result.
+template <class A, class B>
+struct matmul_operands {
+  static constexpr bool are_valid = matrix_or_vector_shape<shape_of<A>> && matrix_or_vector_shape<shape_of<B>>;
+  static constexpr bool has_rows = are_valid && rank_of<A> == 2;
+  static constexpr bool has_columns = are_valid && rank_of<B> == 2;
+
+  static constexpr std::size_t rows() { return has_rows ? shape_of<A>::dims[0] : 1; }
+  static constexpr std::size_t inner() { return are_valid ? shape_of<B>::dims[0] : 1; }
+  static constexpr std::size_t columns() { return has_columns ? shape_of<B>::dims[rank_of<B> - 1] : 1; }
+
+  static constexpr auto result_sizes() {
+    if constexpr (has_rows && has_columns) return index_array<2>{{rows(), columns()}};
+    else if constexpr (has_rows || has_columns) return index_array<1>{{rows() * columns()}};
+    else return index_array<0>{};
+  }
+};
+
 /// The product as a convolution: every row of the result is a weighted sum of the rows of the right matrix, so these are
 /// the channels of a picture with a window of one element.
 template <class A, class B>
 constexpr convolution_geometry<1> matmul_geometry() {
-  convolution_geometry<1> geometry{1, 1, shape_of<B>::dims[0], shape_of<A>::dims[0]};
-  geometry.window.axis[0].input = geometry.window.axis[0].positions = shape_of<B>::dims[1];
+  using operands = matmul_operands<A, B>;
+  convolution_geometry<1> geometry{1, 1, operands::inner(), operands::rows()};
+  geometry.window.axis[0].input = geometry.window.axis[0].positions = operands::columns();
   return geometry;
 }
 
-/// The shape of the product; of operands that are no matrices, something to go on with.
 template <class A, class B>
-constexpr index_array<2> matmul_sizes() {
-  if constexpr (rank_of<A> == 2 && rank_of<B> == 2) return {{shape_of<A>::dims[0], shape_of<B>::dims[1]}};
-  else return {{1, 1}};
-}
-
-template <class A, class B>
-using matmul_result = tensor_of<product_t<element_t<A>, element_t<B>>, shape_from<matmul_sizes<A, B>()>>;
+using matmul_result =
+    tensor_of<product_t<element_t<A>, element_t<B>>, shape_from<matmul_operands<A, B>::result_sizes()>>;
 
 }  // namespace detail
 
-/// result(i, j) = sum over k of a(i, k) * b(k, j): (M, K) times (K, N) is (M, N). Integers are summed in accumulator_t. Does
-/// not compile where the inner sizes differ ("tessera::matmul: inner sizes differ ...; did you mean transpose(rhs)?").
+/// result(i, j) = sum over k of a(i, k) * b(k, j): (M, K) times (K, N) is (M, N). As in PyTorch a vector on the right is a
+/// column, (M, K) times (K) is (M), one on the left a row, (K) times (K, N) is (N), and two make a scalar tensor. Integers
+/// are summed in accumulator_t. Does not compile where the inner sizes differ ("tessera::matmul: inner sizes differ ...; did you mean transpose(rhs)?").
 template <tensor_like A, tensor_like B>
 constexpr auto matmul(A const& a, B const& b) -> detail::matmul_result<A, B> {
   using result_type = detail::matmul_result<A, B>;

@@ -1,4 +1,4 @@
-// matmul_v<a, b>: the product of two static matrices of any size, as a constant.
+// matmul_v<a, b>: the product of static matrices (or vectors) of any size, as a constant.
 #ifndef TESSERA_LINALG_MATMUL_V_HPP
 #define TESSERA_LINALG_MATMUL_V_HPP
 
