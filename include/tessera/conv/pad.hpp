@@ -34,7 +34,7 @@ struct pad_axis {
       case border::replicate:
         return at < 0 ? 0 : size - 1;
       case border::circular:
-        return at < 0 ? at + size : at - size;
+        return at < 0 ? at + kept() : at - kept();
       case border::constant:
         break;
     }

@@ -18,13 +18,22 @@ using word_of = std::conditional_t<
     Bytes == 1, std::uint8_t,
     std::conditional_t<Bytes == 2, std::uint16_t, std::conditional_t<Bytes == 4, std::uint32_t, std::uint64_t>>>;
 
-/// A half-precision number as a float; exact. A NaN keeps its bits.
-constexpr float float_of_half(std::uint16_t half) {
-  std::uint32_t const sign = (half & 0x8000u) << 16, exponent = half >> 10 & 0x1fu, fraction = half & 0x3ffu;
-  if (exponent == 0x1f) return std::bit_cast<float>(sign | 0x7f800000u | fraction << 13);
-  if (exponent != 0) return std::bit_cast<float>(sign | (exponent + 112) << 23 | fraction << 13);
-  auto const magnitude = static_cast<float>(fraction) * 0x1p-24f;
-  return sign == 0 ? magnitude : -magnitude;
+/// The bits of a half-precision number that is zero, subnormal, infinite or no number, as a float's.
+constexpr std::uint32_t bits_of_special_half(std::uint32_t half) {
+  std::uint32_t const sign = (half & 0x8000u) << 16, fraction = half & 0x3ffu;
+  if ((half & 0x7c00u) != 0) return sign | 0x7f800000u | fraction << 13;
+  return sign | std::bit_cast<std::uint32_t>(static_cast<float>(fraction) * 0x1p-24f);
+}
+
+/// True where each element of the file has its bytes in this machine's order.
+constexpr bool npy_is_native(npy::header const& header) {
+  bool const native = header.big_endian == (std::endian::native == std::endian::big);
+  return native || npy::size_of(header.type) == 1;
+}
+
+/// True where the tensor lies in the file as it lies in memory.
+constexpr bool npy_lies_as_in_memory(npy::header const& header) {
+  return npy_is_native(header) && header.type != npy::dtype::f2 && (!header.fortran_order || header.rank < 2);
 }
 
 /// Where the elements of a file lie, in row-major order: in lines of `columns` elements, `step` elements apart.
@@ -33,8 +42,7 @@ struct npy_lines {
   std::size_t columns;
   std::size_t step;
 
-  constexpr explicit npy_lines(npy::header const& of)
-      : header(of), columns(of.size()), step(1) {
+  constexpr explicit npy_lines(npy::header const& of) : header(of), columns(of.size()), step(1) {
     if (!of.fortran_order || of.rank < 2) return;
     columns = of.dims[of.rank - 1];
     step = of.size() / columns;
@@ -51,35 +59,45 @@ struct npy_lines {
   }
 };
 
-/// The first byte that is neither 0 nor 1 in [begin, end); `end` where there is none.
-template <class Byte>
-constexpr std::size_t npy_first_no_bool(Byte const* bytes, std::size_t begin, std::size_t end) {
-  for (; begin < end && static_cast<unsigned char>(bytes[begin]) <= 1; ++begin) {
-  }
-  return begin;
-}
-
-/// `count` elements in row-major order, beginning with number `first`. Without a call for each element: g++ remembers
-/// every call that it evaluates.
-template <npy::dtype Type, class T, class Byte>
-constexpr void npy_decode(npy::header const& header, Byte const* data, std::size_t first, std::size_t count, T* to) {
-  constexpr auto bytes = npy::size_of(Type);
-  npy_lines const lines(header);
-  std::size_t const flip = header.big_endian ? 0 : bytes - 1;
+/// `count` elements in row-major order, beginning with number `first`: from the words of the file (an array, or what
+/// reads like one) to elements or the words that hold their bits. A call for each element, or pointers instead of
+/// arrays, would double the cost of a constant evaluation.
+template <npy::dtype Type, bool Swapped, class From, class To>
+constexpr void npy_convert(From const& from, npy_lines const& lines, std::size_t first, std::size_t count, To& to) {
+  using out = std::remove_reference_t<decltype(to[0])>;
   for (std::size_t i = 0; i < count;) {
     auto const column = (first + i) % lines.columns;
     auto position = lines.start_of((first + i) / lines.columns) + column * lines.step;
     auto const stop = count - i < lines.columns - column ? count : i + lines.columns - column;
-    for (; i < stop; ++i, position += lines.step) {
-      word_of<bytes> word = 0;
-      for (std::size_t b = 0; b < bytes; ++b) {
-        word = static_cast<word_of<bytes>>(word << (bytes == 1 ? 0 : 8) | static_cast<unsigned char>(data[position * bytes + (b ^ flip)]));
+    for (auto const step = lines.step; i < stop; ++i, position += step) {
+      auto word = from[position];
+      if constexpr (Swapped && sizeof(word) == 2) word = __builtin_bswap16(word);
+      if constexpr (Swapped && sizeof(word) == 4) word = __builtin_bswap32(word);
+      if constexpr (Swapped && sizeof(word) == 8) word = __builtin_bswap64(word);
+      if constexpr (Type == npy::dtype::f2) {
+        std::uint32_t const half = word, magnitude = half & 0x7fffu;
+        to[i] = std::bit_cast<out>(magnitude - 0x400u < 0x7800u
+                                       ? (half & 0x8000u) << 16 | ((magnitude << 13) + (112u << 23))
+                                       : bits_of_special_half(half));
+      } else if constexpr (std::is_same_v<out, decltype(word)>) {
+        to[i] = word;
+      } else {
+        to[i] = std::bit_cast<out>(word);
       }
-      if constexpr (Type == npy::dtype::f2) to[i] = float_of_half(word);
-      else if constexpr (Type == npy::dtype::b1) to[i] = word != 0;
-      else to[i] = std::bit_cast<T>(word);
     }
   }
+}
+
+/// The first byte that is neither 0 nor 1 in [begin, end); `end` where there is none.
+template <class Bytes>
+constexpr std::size_t npy_first_no_bool(Bytes const& bytes, std::size_t begin, std::size_t end) {
+  auto i = begin;
+  for (; i + 8 <= end; i += 8) {
+    if ((bytes[i] | bytes[i + 1] | bytes[i + 2] | bytes[i + 3] | bytes[i + 4] | bytes[i + 5] | bytes[i + 6] |
+         bytes[i + 7]) > decltype(bytes[i] | bytes[i]){1}) break;
+  }
+  while (i < end && static_cast<unsigned char>(bytes[i]) <= 1) ++i;
+  return i;
 }
 
 }  // namespace tessera::detail

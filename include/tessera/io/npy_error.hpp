@@ -2,6 +2,9 @@
 #ifndef TESSERA_IO_NPY_ERROR_HPP
 #define TESSERA_IO_NPY_ERROR_HPP
 
+#include <tessera/io/result.hpp>
+#include <tessera/support/message.hpp>
+
 #include <cstddef>
 
 // Every problem with its sentence, in the order in which they are found. A list, as the compile-time and the run-time
@@ -41,7 +44,7 @@
 namespace tessera::npy {
 
 /// What can be wrong.
-enum class problem : unsigned char {
+enum class problem {
   none,
 #define TESSERA_NPY_NAME(name, sentence) name,
   TESSERA_NPY_PROBLEMS(TESSERA_NPY_NAME)
@@ -65,8 +68,15 @@ struct error {
     return "tessera::npy: no error";
   }
 
+  /// The same, and where.
+  constexpr message text() const { return message(sentence()) << " (byte " << offset << ")"; }
+
   friend constexpr bool operator==(error const&, error const&) = default;
 };
+
+/// A value, or what is wrong.
+template <class T>
+using result = tessera::result<T, error>;
 
 }  // namespace tessera::npy
 

@@ -1,14 +1,15 @@
-// npy::parse_header: what an .npy file says of itself, read in a constant expression or at run time.
+// npy::parse_header(file): what an .npy file says of itself, read in a constant expression or at run time.
 #ifndef TESSERA_IO_NPY_HEADER_HPP
 #define TESSERA_IO_NPY_HEADER_HPP
 
 #include <tessera/io/npy_dtype.hpp>
 #include <tessera/io/npy_error.hpp>
-#include <tessera/io/result.hpp>
 #include <tessera/shape/index_array.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <limits>
+#include <type_traits>
 
 namespace tessera::npy {
 
@@ -37,6 +38,9 @@ struct header {
 
 namespace tessera::detail {
 
+template <class T>
+inline constexpr bool is_byte = std::is_same_v<T, unsigned char> || std::is_same_v<T, std::byte>;
+
 /// Reads a header from its first byte to the number of its elements. Each step returns false after a problem; the first
 /// one is kept.
 template <class Byte>
@@ -44,7 +48,7 @@ class npy_parser {
  public:
   constexpr npy_parser(Byte const* bytes, std::size_t size) : bytes_(bytes), size_(size), end_(size) {}
 
-  constexpr result<npy::header, npy::error> parse() {
+  constexpr npy::result<npy::header> parse() {
     if (preamble() && dictionary() && extent()) return header_;
     return error_;
   }
@@ -231,11 +235,17 @@ class npy_parser {
 
 namespace tessera::npy {
 
-/// The header of a whole file in memory; `bytes` points to unsigned char or std::byte. The file ends with its last
-/// element. Bytes that are no bool are not looked for here.
-template <class Byte>
-constexpr result<header, error> parse_header(Byte const* bytes, std::size_t size) {
-  return detail::npy_parser<Byte>(bytes, size).parse();
+/// The bytes of a file in memory: an embedded<N>, or a std::span, std::vector or std::array of unsigned char or std::byte.
+template <class Memory>
+concept byte_memory = requires(Memory& memory) {
+  { memory.size() } -> std::convertible_to<std::size_t>;
+  requires detail::is_byte<std::remove_cvref_t<decltype(*memory.data())>>;
+};
+
+/// The header of a file that ends with its last element.
+template <byte_memory Memory>
+constexpr result<header> parse_header(Memory const& file) {
+  return detail::npy_parser(file.data(), file.size()).parse();
 }
 
 }  // namespace tessera::npy

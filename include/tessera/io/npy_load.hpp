@@ -4,18 +4,25 @@
 
 #include <tessera/io/embedded.hpp>
 #include <tessera/io/npy_decode.hpp>
-#include <tessera/support/mandate.hpp>
+#include <tessera/support/config.hpp>
 #include <tessera/tensor/concepts.hpp>
 
 #include <bit>
 #include <cstddef>
 #include <utility>
 
+namespace tessera::detail {
+
+template <npy::problem Mistake, npy::problem Found, std::size_t Byte>
+inline constexpr bool npy_free_of = Mistake != Found;
+
+}  // namespace tessera::detail
+
 namespace tessera::npy {
 
-/// True unless `Found` is this mistake; the notes of a compiler print its `offset`, the byte where it stands.
-template <problem Mistake, error Found>
-concept free_of = Found.kind != Mistake;
+/// True unless the mistake `Found`, at `Byte`, is this one. The notes of a compiler print both.
+template <problem Mistake, problem Found, std::size_t Byte>
+concept free_of = detail::npy_free_of<Mistake, Found, Byte>;
 
 }  // namespace tessera::npy
 
@@ -26,7 +33,7 @@ namespace tessera::detail {
 inline constexpr std::size_t npy_shard_size = 8192;
 
 template <auto const& File>
-inline constexpr auto npy_parsed = npy::parse_header(File.bytes, File.size());
+inline constexpr auto npy_parsed = npy::parse_header(File);
 
 template <auto const& File>
 inline constexpr npy::header const& npy_header = *npy_parsed<File>;
@@ -35,7 +42,8 @@ template <auto const& File, std::size_t First>
 inline constexpr std::size_t npy_no_bool = [] {
   auto const begin = npy_header<File>.data_offset + First;
   auto const end = File.size() - begin < npy_shard_size ? File.size() : begin + npy_shard_size;
-  return npy_first_no_bool(File.bytes, begin, end);
+  auto const found = npy_first_no_bool(File.bytes, begin, end);
+  return found == end ? 0 : found;
 }();
 
 /// The file's mistake, if there is one.
@@ -48,7 +56,7 @@ consteval npy::error npy_mistake() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
       std::size_t const found[]{npy_no_bool<File, I * npy_shard_size>...};
       for (auto const offset : found) {
-        if (offset != File.size()) return npy::error{npy::problem::no_bool, offset};
+        if (offset != 0) return npy::error{npy::problem::no_bool, offset};
       }
       return npy::error{};
     }(std::make_index_sequence<shards>{});
@@ -57,15 +65,19 @@ consteval npy::error npy_mistake() {
   }
 }
 
-template <npy::error Found>
+/// One sentence for each mistake, said where it has been found. Not by TESSERA_MANDATE, whose own expansion in that of
+/// the list would double the compiler's notes.
+template <npy::problem Found, std::size_t Byte>
 consteval bool npy_load_mandates() {
-#define TESSERA_NPY_MANDATE(name, sentence)                                                               \
-  TESSERA_MANDATE_COMPUTED("tessera::npy: " sentence,                                                     \
-                           ::tessera::message("tessera::npy: byte ") << Found.offset << ": " << sentence, \
-                           npy::free_of<npy::problem::name, Found>)
+#if TESSERA_HAS_COMPUTED_SENTENCES
+  static_assert(Found == npy::problem::none, (npy::error{Found, Byte}.text()));
+#else
+#define TESSERA_NPY_MANDATE(name, sentence) \
+  static_assert(npy::free_of<npy::problem::name, Found, Byte>, "tessera::npy: " sentence);
   TESSERA_NPY_PROBLEMS(TESSERA_NPY_MANDATE)
 #undef TESSERA_NPY_MANDATE
-  return true;
+#endif
+  return Found == npy::problem::none;
 }
 
 template <auto const& File>
@@ -74,33 +86,34 @@ using npy_shape = shape_from<part<0, npy_header<File>.rank>(npy_header<File>.dim
 template <auto const& File>
 using npy_tensor = tensor_of<npy::type_of<npy_header<File>.type>, npy_shape<File>>;
 
-/// True where the tensor lies in the file as it lies in memory.
-constexpr bool npy_lies_as_in_memory(npy::header const& header) {
-  bool const native = header.big_endian == (std::endian::native == std::endian::big);
-  return header.type != npy::dtype::f2 && (!header.fortran_order || header.rank < 2) &&
-         (native || npy::size_of(header.type) == 1);
-}
-
-/// A whole file, with its header and the NUL behind it; never a thing at run time, so that it need not be aligned.
-template <class Tensor, std::size_t Offset>
-struct [[gnu::packed]] npy_file {
+#pragma pack(push, 1)
+/// A whole file, with its header and the NUL behind it. Packed, as the elements stand where the header ends.
+template <class Elements, std::size_t Offset>
+struct npy_file {
   unsigned char header[Offset];
-  Tensor elements;
+  Elements elements;
   unsigned char nul;
 };
+#pragma pack(pop)
 
+template <auto const& File, class Elements>
+inline constexpr Elements npy_elements =
+    std::bit_cast<npy_file<Elements, npy_header<File>.data_offset>>(File).elements;
+
+/// Some elements, in row-major order, as the words that hold their bits. A constant of its own, with its own budget.
 template <auto const& File, std::size_t First, std::size_t Count>
 inline constexpr auto npy_shard = [] {
-  constexpr auto type = npy_header<File>.type;
-  tensor<npy::type_of<type>, Count> elements{};
-  npy_decode<type>(npy_header<File>, File.bytes + npy_header<File>.data_offset, First, Count, elements.elements);
-  return elements;
+  constexpr auto const& header = npy_header<File>;
+  constexpr auto const& words = npy_elements<File, tensor<word_of<npy::size_of(header.type)>, header.size()>>;
+  tensor<word_of<sizeof(npy::type_of<header.type>)>, Count> bits{};
+  npy_convert<header.type, !npy_is_native(header)>(words.elements, npy_lines(header), First, Count, bits.elements);
+  return bits;
 }();
 
-template <class T, std::size_t Whole, std::size_t Rest>
+template <class Word, std::size_t Whole, std::size_t Rest>
 struct npy_shards {
-  tensor<T, npy_shard_size> whole[Whole];
-  tensor<T, Rest> rest;
+  tensor<Word, npy_shard_size> whole[Whole];
+  tensor<Word, Rest> rest;
 };
 
 template <auto const& File>
@@ -108,23 +121,22 @@ consteval npy_tensor<File> npy_gathered() {
   using result = npy_tensor<File>;
   constexpr auto whole = (result::size() - 1) / npy_shard_size, rest = result::size() - whole * npy_shard_size;
   constexpr auto const& last = npy_shard<File, whole * npy_shard_size, rest>;
-  if constexpr (whole == 0) return std::bit_cast<result>(last);
-  else return []<std::size_t... I>(std::index_sequence<I...>) {
-    using shards = npy_shards<typename result::value_type, whole, rest>;
-    return std::bit_cast<result>(shards{{npy_shard<File, I * npy_shard_size, npy_shard_size>...}, last});
-  }(std::make_index_sequence<whole>{});
+  if constexpr (whole == 0) {
+    return std::bit_cast<result>(last);
+  } else {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+      using shards = npy_shards<word_of<sizeof(typename result::value_type)>, whole, rest>;
+      return std::bit_cast<result>(shards{{npy_shard<File, I * npy_shard_size, npy_shard_size>...}, last});
+    }(std::make_index_sequence<whole>{});
+  }
 }
 
 template <auto const& File>
 consteval auto npy_loaded() {
-  if constexpr (!npy_load_mandates<npy_mistake<File>()>()) {
-    return tensor<float>{};
-  } else if constexpr (npy_lies_as_in_memory(npy_header<File>)) {
-    using file = npy_file<npy_tensor<File>, npy_header<File>.data_offset>;
-    return npy_tensor<File>(std::bit_cast<file>(File).elements);
-  } else {
-    return npy_gathered<File>();
-  }
+  constexpr auto mistake = npy_mistake<File>();
+  if constexpr (!npy_load_mandates<mistake.kind, mistake.offset>()) return tensor<float>{};
+  else if constexpr (npy_lies_as_in_memory(npy_header<File>)) return npy_elements<File, npy_tensor<File>>;
+  else return npy_gathered<File>();
 }
 
 }  // namespace tessera::detail

@@ -3,6 +3,7 @@
 #define TESSERA_IO_RESULT_HPP
 
 #include <tessera/support/failure.hpp>
+#include <tessera/support/message.hpp>
 
 #include <exception>
 #include <utility>
@@ -13,16 +14,18 @@ namespace tessera {
 template <class Error>
 class bad_result : public std::exception {
  public:
-  explicit bad_result(Error const& error) : error_(error) {}
+  explicit bad_result(Error const& error) : error_(error), text_(error.text()) {}
 
   Error const& error() const { return error_; }
-  char const* what() const noexcept override { return error_.sentence(); }
+  char const* what() const noexcept override { return text_.data(); }
 
  private:
   Error error_;
+  message text_;
 };
 
-/// A value or an error, as std::expected (C++23). `Error` has a `sentence()`; T and Error can be made from nothing.
+/// A value or an error, as std::expected (C++23). `Error` has a `sentence()`, and a `text()` that says where, too; T{} and
+/// Error{} exist.
 ///
 ///     auto const weights = npy::read<tensor<float, 8, 3>>("weights.npy");
 ///     if (!weights) return report(weights.error().sentence(), weights.error().offset);

@@ -127,8 +127,8 @@ struct line_place {
 template <auto C>
 struct line_places {
   static constexpr std::size_t rows = C.rows();
+  static constexpr auto sizes = C.padded_sizes();
   static constexpr line_place place(std::size_t row) {
-    constexpr auto sizes = C.padded_sizes();
     line_place place;
     std::size_t pitch = sizes[C.rank - 1], phase_pitch = 1;
     for (std::size_t i = C.rank - 1; i-- > 0;) {
@@ -159,18 +159,24 @@ constexpr void add_phases(std::index_sequence<Phase...>, std::size_t outer, T (&
   ((Phase / last == outer ? phase_of_line<C, Phase>::add(line, x, p, w, q) : static_cast<void>(0)), ...);
 }
 
-/// The same sum with the terms looked up, for strides of very many phases.
+/// The places of all taps, and what is the same for each of them, computed once per geometry.
+template <auto C>
+struct taps_of_line {
+  static constexpr tap_places<C> places{};
+  static constexpr std::size_t count = C.geometry.taps(), channels = C.sources_per_group(), plane = C.padded_plane();
+  static constexpr std::size_t weight_step = C.weight_step(), phases = C.axis(C.rank - 1).phases();
+};
+
+/// The same sum tap by tap, for strides of very many phases.
 template <auto C, class T, std::size_t N, class X, class W>
-constexpr void add_phases_by_table(std::size_t outer, T (&line)[N], X const& x, std::size_t p, W const& w,
-                                   std::size_t q) {
-  constexpr auto last = C.axis(C.rank - 1).phases();
-  for (std::size_t phase = 0; phase < last; ++phase) {
-    auto const terms = terms_of_phase<C>(outer * last + phase);
-    for (std::size_t c = 0; c < C.sources_per_group(); ++c) {
-      for (std::size_t t = 0; t < terms.count; ++t) {
-        accumulate<0>(line, phase, last, x, p + c * C.padded_plane() + terms.offset[t],
-                      C.axis(C.rank - 1).source_step(), static_cast<T>(w[q + c * C.weight_step() + terms.tap[t]]));
-      }
+constexpr void add_taps(std::size_t outer, T (&line)[N], X const& x, std::size_t p, W const& w, std::size_t q) {
+  using taps = taps_of_line<C>;
+  for (std::size_t tap = 0; tap < taps::count; ++tap) {
+    auto const& place = taps::places.of_tap[tap];
+    if (place.outer_phase != outer) continue;
+    for (std::size_t c = 0; c < taps::channels; ++c) {
+      accumulate<0>(line, place.phase, taps::phases, x, p + c * taps::plane + place.offset, 1,
+                    static_cast<T>(w[q + c * taps::weight_step + tap]));
     }
   }
 }
@@ -182,7 +188,7 @@ constexpr void contract_line(line_place const& place, T (&line)[N], X const& x, 
   if constexpr (C.phases() <= most_phases) {
     add_phases<C>(std::make_index_sequence<C.phases()>{}, place.outer_phase, line, x, p + place.source, w, q);
   } else {
-    add_phases_by_table<C>(place.outer_phase, line, x, p + place.source, w, q);
+    add_taps<C>(place.outer_phase, line, x, p + place.source, w, q);
   }
 }
 

@@ -25,6 +25,13 @@ struct contraction_axis {
     return !transposed || distance(phase, tap) % static_cast<std::ptrdiff_t>(window.stride) == 0;
   }
 
+  /// The one phase that a tap belongs to.
+  constexpr std::size_t phase_of(std::size_t tap) const {
+    if (!transposed) return 0;
+    auto const stride = static_cast<std::ptrdiff_t>(window.stride), behind = -distance(0, tap) % stride;
+    return static_cast<std::size_t>(behind < 0 ? behind + stride : behind);
+  }
+
   /// The zeros before the source: as many as the first tap that reaches outside needs.
   constexpr std::size_t lead() const {
     std::ptrdiff_t least = 0;
@@ -74,6 +81,14 @@ struct phase_terms {
   std::size_t count = 0;
   std::size_t offset[Taps]{};
   std::size_t tap[Taps]{};
+};
+
+/// One tap over all axes, seen from the result: its phase over the outer axes and along the last one, and the padded
+/// source element it meets there.
+struct tap_place {
+  std::size_t outer_phase = 0;
+  std::size_t phase = 0;
+  std::size_t offset = 0;
 };
 
 /// Everything that constant evaluation needs to know of a convolution (or of its adjoint, transposed).
@@ -159,6 +174,41 @@ constexpr auto terms_of_phase(std::size_t phase) {
   }
   return terms;
 }
+
+/// The places of all taps.
+template <auto Contraction>
+struct tap_places {
+  static constexpr auto rank = Contraction.rank;
+  static constexpr auto sizes = Contraction.padded_sizes();
+  static constexpr auto leads = [] {
+    index_array<rank> zeros;
+    for (std::size_t i = 0; i < rank; ++i) zeros[i] = Contraction.axis(i).lead();
+    return zeros;
+  }();
+
+  static constexpr tap_place place(std::size_t tap) {
+    tap_place found;
+    std::size_t pitch = 1, phase_pitch = 1;
+    for (std::size_t i = rank; i-- > 0; tap /= Contraction.axis(i).window.window) {
+      auto const axis = Contraction.axis(i);
+      auto const k = tap % axis.window.window, phase = axis.phase_of(k);
+      found.offset += axis.offset(phase, k, leads[i]) * pitch;
+      pitch *= sizes[i];
+      if (i + 1 == rank) {
+        found.phase = phase;
+      } else {
+        found.outer_phase += phase * phase_pitch;
+        phase_pitch *= axis.phases();
+      }
+    }
+    return found;
+  }
+
+  tap_place of_tap[Contraction.geometry.taps()]{};
+  constexpr tap_places() {
+    for (std::size_t tap = 0; tap < Contraction.geometry.taps(); ++tap) of_tap[tap] = place(tap);
+  }
+};
 
 }  // namespace tessera::kernel::constant
 
