@@ -6,7 +6,7 @@
 #
 #   tessera_embed(app FILE weights.npy NAME net::weights)
 #
-#   #include <embedded/net/weights.hpp>      // inline constexpr tessera::embedded<...> net::weights{...};
+#   #include "embedded/net/weights.hpp"      // inline constexpr tessera::embedded<...> net::weights{...};
 #
 # FILE may be relative to the current source directory. It may be made by the build, too, by add_custom_command in the
 # same directory. The header is made while building, and again when the file changes. Link tessera::tessera yourself.

@@ -1,10 +1,10 @@
-// conv1d, conv2d, conv3d: forms of the call. What they compute is golden (tests/golden/conv*.cpp) and lawful (laws.hpp).
-#include <tessera/conv/conv.hpp>
-
+// conv1d, conv2d, conv3d: forms of the call. What they compute is golden (tests/golden/conv*.cpp) and lawful
+// (laws.hpp).
 #include "case.hpp"
 #include "linalg/data.hpp"
 #include "numbers/modular.hpp"
 
+#include <tessera/conv/conv.hpp>
 #include <tessera/conv/kernel_matrix.hpp>
 #include <tessera/linalg/matmul.hpp>
 #include <tessera/ops/arithmetic.hpp>
@@ -58,7 +58,8 @@ constexpr bool options_that_say_the_default_say_nothing() {
 }
 TESSERA_CASE(options_that_say_the_default_say_nothing);
 
-// ONNX: with stride 1 and a window of odd size, both are padding on both sides; of an even size, the odd element differs.
+// ONNX: with stride 1 and a window of odd size, both are padding on both sides; of an even size, the odd element
+// differs.
 constexpr bool same_is_the_padding_that_keeps_the_size() {
   auto const x = numbers<int, 5, 6>(1);
   auto const odd = numbers<int, 3, 5>(2);

@@ -1,11 +1,10 @@
-// conv_transpose1d, conv_transpose2d, conv_transpose3d: forms of the call, and what only they have. What they compute is
-// golden (tests/golden/conv_transpose*.cpp) and lawful (laws.hpp).
-#include <tessera/conv/conv_transpose.hpp>
-
+// conv_transpose1d, conv_transpose2d, conv_transpose3d: forms of the call, and what only they have. What they compute
+// is golden (tests/golden/conv_transpose*.cpp) and lawful (laws.hpp).
 #include "case.hpp"
 #include "linalg/data.hpp"
 #include "numbers/modular.hpp"
 
+#include <tessera/conv/conv_transpose.hpp>
 #include <tessera/conv/kernel_matrix.hpp>
 #include <tessera/linalg/matmul.hpp>
 #include <tessera/ops/arithmetic.hpp>
@@ -37,7 +36,8 @@ constexpr auto numbers(std::size_t seed) {
 
 // torch: F.conv_transpose1d([1, 2, 3], [1, 10, 100], stride=2)
 constexpr bool every_element_spreads_the_kernel() {
-  return conv_transpose1d<stride<2>>(tensor{1, 2, opaque(3)}, tensor{1, 10, 100}) == tensor{1, 10, 102, 20, 203, 30, 300};
+  return conv_transpose1d<stride<2>>(tensor{1, 2, opaque(3)}, tensor{1, 10, 100}) ==
+         tensor{1, 10, 102, 20, 203, 30, 300};
 }
 TESSERA_CASE(every_element_spreads_the_kernel);
 
@@ -153,8 +153,9 @@ constexpr bool results_are_written_into_tensors_and_the_caller_s_memory() {
   conv_transpose2d_into<stride<2>>(as_view<3, 4, 6>(memory + 1), as_view<2, 2, 3>(x.data()), w);
   tensor<int, 2, 1, 7> part{};
   conv_transpose1d_into<stride<2>>(views::slice<range<1, 2>>(part), numbers<int, 1, 1, 3>(1), numbers<int, 1, 1, 3>(2));
-  return to == conv_transpose2d<stride<2>>(x, w, b) && as_view<3, 4, 6>(memory + 1) == conv_transpose2d<stride<2>>(x, w) &&
-         memory[0] == 99 && memory[73] == 99 && part(0, 0, 6) == 0 &&
+  return to == conv_transpose2d<stride<2>>(x, w, b) &&
+         as_view<3, 4, 6>(memory + 1) == conv_transpose2d<stride<2>>(x, w) && memory[0] == 99 && memory[73] == 99 &&
+         part(0, 0, 6) == 0 &&
          reshape<7>(slice<range<1, 2>>(part)) == conv_transpose1d<stride<2>>(numbers<int, 3>(1), numbers<int, 3>(2));
 }
 TESSERA_CASE(results_are_written_into_tensors_and_the_caller_s_memory);
@@ -214,12 +215,13 @@ constexpr bool wide_windows_and_strides_are_no_different() {
          has_the_transposed_matrix<shape<33>, stride<2>, padding<9>>(numbers<int, 18>(1), numbers<int, 17>(2)) &&
          has_the_transposed_matrix<shape<3, 5>, padding<1>>(numbers<int, 45, 5>(1), numbers<int, 45, 3, 3>(2)) &&
          has_the_transposed_matrix<shape<2, 103>, stride<100>>(numbers<int, 2, 2>(1), numbers<int, 2, 2, 3>(2)) &&
-         has_the_transposed_matrix<shape<1, 75>, stride<70>, dilation<4>>(numbers<int, 1, 2>(1), numbers<int, 1, 1, 2>(2));
+         has_the_transposed_matrix<shape<1, 75>, stride<70>, dilation<4>>(numbers<int, 1, 2>(1),
+                                                                          numbers<int, 1, 1, 2>(2));
 }
 TESSERA_CASE(wide_windows_and_strides_are_no_different);
 
-/// Where a dilation allows an output_padding of a stride or more, the result's picture has room for `More` positions more
-/// than y has: it is the transposed matrix of the larger convolution, with the rows of those positions dropped.
+/// Where a dilation allows an output_padding of a stride or more, the result's picture has room for more positions than
+/// y has: it is the transposed matrix of the larger convolution, with the rows of those positions dropped.
 template <class Larger, class Range, class... Options, class X>
 constexpr bool drops_rows_of_the_larger_matrix(X const& result, auto const& y, auto const& w) {
   constexpr auto channels = shape_of<decltype(w)>::dims[0];

@@ -1,8 +1,9 @@
 // The settings under which the laws of convolution are proven: a generated grid, not a list.
 //
-// Every option of every axis, and the channels, is a factor with a few levels. The full product has millions of settings;
-// taken are just so many that every pair of levels of any two factors occurs in one setting at least (a covering array, as
-// most defects depend on one option or on two together). law_settings.cpp proves that they do.
+// Every option of every axis, and the channels, is a factor with a few levels. The full product has millions of
+// settings; taken are just so many that every pair of levels of any two factors occurs in one setting at least (a
+// covering array, as most defects depend on one option or on two together). Along three axes, where pictures are
+// dear, pairs of factors of two different axes do not count. law_settings.cpp proves that every pair occurs.
 #ifndef TESSERA_STATIC_TESTS_CONV_LAW_SETTINGS_HPP
 #define TESSERA_STATIC_TESTS_CONV_LAW_SETTINGS_HPP
 
@@ -214,7 +215,8 @@ template <std::size_t R>
 constexpr law_setting<R> setting_of(levels<R> const& row, bool same) {
   law_setting<R> setting;
   set_channels(setting, row[R * factors_per_axis]);
-  if (same) setting.padding = row[R * factors_per_axis + 1] == 0 ? padding_option::same_upper : padding_option::same_lower;
+  if (same)
+    setting.padding = row[R * factors_per_axis + 1] == 0 ? padding_option::same_upper : padding_option::same_lower;
   for (std::size_t i = 0; i < R; ++i) {
     auto const* level = row.data() + i * factors_per_axis;
     setting.stride[i] = strides_of_level[level[0]];

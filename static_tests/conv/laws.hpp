@@ -106,8 +106,7 @@ struct spelled<S, std::index_sequence<I...>> {
   }
 
   using steps = option_list<stride<S.stride[I]...>, dilation<S.dilation[I]...>>;
-  using windows =
-      boost::mp11::mp_append<option_list<window<S.window[I]...>>, steps, decltype(padding_options())>;
+  using windows = boost::mp11::mp_append<option_list<window<S.window[I]...>>, steps, decltype(padding_options())>;
   using options = boost::mp11::mp_append<decltype(padding_options()), option_list<groups<S.groups>>, steps>;
   using transposed_options =
       std::conditional_t<S.padding == padding_option::numbers,
@@ -117,7 +116,8 @@ struct spelled<S, std::index_sequence<I...>> {
   template <std::ptrdiff_t... Channels, class Y>
   static constexpr auto padded(Y const& y) {
     return pad<padding_before<Channels..., (S.reach(I) - S.before[I])...>,
-               padding_after<Channels..., (S.reach(I) - S.after[I] + static_cast<std::ptrdiff_t>(S.remainder[I]))...>>(y);
+               padding_after<Channels..., (S.reach(I) - S.after[I] + static_cast<std::ptrdiff_t>(S.remainder[I]))...>>(
+        y);
   }
 
   template <class Y>
@@ -316,10 +316,11 @@ struct laws_case : listed_case {
 #endif
 };
 
-/// The case of setting number I over one of the types of numbers by turns. (A few settings come out alike: with stride 1
-/// nothing is left behind the last window.)
+/// The case of setting number I over one of the types of numbers by turns. (A few settings come out alike: with stride
+/// 1 nothing is left behind the last window.)
 template <auto const& List, std::size_t I, class... T>
-struct laws_case_by_turns : laws_case<List.settings[I], boost::mp11::mp_at_c<boost::mp11::mp_list<T...>, I % sizeof...(T)>> {
+struct laws_case_by_turns
+    : laws_case<List.settings[I], boost::mp11::mp_at_c<boost::mp11::mp_list<T...>, I % sizeof...(T)>> {
   using laws_case_by_turns::laws_case::laws_case;
 };
 

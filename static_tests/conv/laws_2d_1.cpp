@@ -1,4 +1,4 @@
-// The laws of convolution along two axes, swept over a generated grid (law_settings.hpp): the first half of the settings.
+// The laws of convolution along two axes, swept over a generated grid (law_settings.hpp), the first half of it.
 #include "conv/laws.hpp"
 
 namespace {

@@ -1,4 +1,4 @@
-// The laws of convolution along two axes, swept over a generated grid (law_settings.hpp): the second half of the settings.
+// The laws of convolution along two axes, swept over a generated grid (law_settings.hpp), the second half of it.
 #include "conv/laws.hpp"
 
 namespace {

@@ -45,7 +45,8 @@ constexpr auto magnitudes(A const& a) {
 }
 
 /// True where two sums of the same `terms` products, taken in different orders, may differ by `difference`, `magnitude`
-/// being the sum of the products' magnitudes: each is off by less than terms * epsilon / 2 of it, and so is `magnitude`.
+/// being the sum of the products' magnitudes: each is off by less than terms * epsilon / 2 of it, and so is
+/// `magnitude`.
 template <std::floating_point T>
 constexpr bool within_rounding(T difference, T magnitude, std::size_t terms) {
   auto const bound = static_cast<T>(terms + 2) * std::numeric_limits<T>::epsilon() * magnitude;

@@ -38,9 +38,8 @@ template <class T, linear_map A>
 constexpr bool the_adjoint_moves_over(A const& a) {
   auto const x = numbered<T, domain_of<A>>(5);
   auto const y = numbered<T, codomain_of<A>>(17);
-  return agree(static_cast<T>(dot(a(x), y)), static_cast<T>(dot(x, adjoint(a)(y))), x.size() * y.size(), [&] {
-    return dot(by_matrix(magnitudes(matrix<T>(a)), magnitudes(x)), flatten(magnitudes(y)));
-  });
+  return agree(static_cast<T>(dot(a(x), y)), static_cast<T>(dot(x, adjoint(a)(y))), x.size() * y.size(),
+               [&] { return dot(by_matrix(magnitudes(matrix<T>(a)), magnitudes(x)), flatten(magnitudes(y))); });
 }
 
 /// matrix(adjoint(A)) == transpose(matrix(A))

@@ -12,11 +12,13 @@ import argparse
 import pathlib
 import random
 import shutil
+import struct
 import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 AWKWARD = b'??=\0??/"\\"\\\n\r\n\x1a??\'R"(x)"\\x41\\0412%s\t;${x};@x@]]]==]\xef\xbb\xbf\xc3\xa9\0' * 3 + b"1\x007"
+NPY_HEADER = b"{'descr': '<f4', 'fortran_order': False, 'shape': (512, 512), }".ljust(117) + b"\n"
 FILES = {
     "every_byte": bytes(range(256)),
     "one_byte": b"\xff",
@@ -25,6 +27,7 @@ FILES = {
     "text": b"The first line\nand the second.\n",
     "large": random.Random(2).randbytes(1024 * 1024),
     "a name with spaces": b"spaces",
+    "weights.npy": b"\x93NUMPY\1\0v\0" + NPY_HEADER + struct.pack("<262144f", *range(262144)),
     "empty": b"",
 }
 MISTAKES = [
@@ -45,18 +48,21 @@ def run(*command):
 
 
 class Project:
-    def __init__(self, root, options):
-        self.files, self.options = root / "files", options
+    def __init__(self, root, cmake, options):
+        self.files, self.cmake, self.options = root / "files", cmake, options
         shutil.rmtree(root, ignore_errors=True)
         self.files.mkdir(parents=True)
         for name, content in FILES.items():
             (self.files / name).write_bytes(content)
 
     def configure(self, binary_dir, *more):
-        return run("cmake", "-S", HERE, "-B", binary_dir, f"-DEMBED_FILES={self.files}", *self.options, *more)
+        return run(self.cmake, "-S", HERE, "-B", binary_dir, f"-DEMBED_FILES={self.files}", *self.options, *more)
+
+    def build(self, binary_dir):
+        return run(self.cmake, "--build", binary_dir)
 
     def build_and_run(self, binary_dir):
-        code, said = run("cmake", "--build", binary_dir)
+        code, said = self.build(binary_dir)
         return (code, said) if code else run(binary_dir / "embed")
 
 
@@ -75,8 +81,8 @@ def check_bytes(project, binary_dir, *more):
 
 def check_up_to_date(project, binary_dir):
     """Building twice embeds nothing anew."""
-    run("cmake", "--build", binary_dir)
-    said = run("cmake", "--build", binary_dir)[1]
+    project.build(binary_dir)
+    said = project.build(binary_dir)[1]
     return said if "Embedding" in said else None
 
 
@@ -98,8 +104,10 @@ def check_vanished(project, binary_dir):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=pathlib.Path, required=True)
-    root, options = parser.parse_known_args()
-    project, root = Project(root.build.resolve(), options), root.build.resolve()
+    parser.add_argument("--cmake", default="cmake")
+    arguments, options = parser.parse_known_args()
+    root = arguments.build.resolve()
+    project = Project(root, arguments.cmake, options)
     checks = [("the literal", lambda: check_bytes(project, root / "literal", "-DTESSERA_HAS_EMBED=OFF")),
               ("what the compiler has", lambda: check_bytes(project, root / "own")),
               ("nothing to do", lambda: check_up_to_date(project, root / "own"))]

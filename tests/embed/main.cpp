@@ -1,16 +1,21 @@
-#include <embedded/assets/one_byte.hpp>
-#include <embedded/deep/er/made.hpp>
-#include <embedded/elsewhere/lists.hpp>
-#include <embedded/files/awkward.hpp>
-#include <embedded/files/every_byte.hpp>
-#include <embedded/files/large.hpp>
-#include <embedded/files/odd_size.hpp>
-#include <embedded/files/one_byte.hpp>
-#include <embedded/files/text.hpp>
-#include <embedded/spaced.hpp>
-#include <embedded/spaced_again.hpp>
+#include "embedded/assets/one_byte.hpp"
+#include "embedded/deep/er/made.hpp"
+#include "embedded/elsewhere/lists.hpp"
+#include "embedded/files/awkward.hpp"
+#include "embedded/files/every_byte.hpp"
+#include "embedded/files/large.hpp"
+#include "embedded/files/odd_size.hpp"
+#include "embedded/files/one_byte.hpp"
+#include "embedded/files/text.hpp"
+#include "embedded/files/weights.hpp"
+#include "embedded/spaced.hpp"
+#include "embedded/spaced_again.hpp"
+
+#include <tessera/io/npy.hpp>
 
 #include <algorithm>
+#include <concepts>
+#include <cstddef>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -33,6 +38,11 @@ static_assert(spaced == spaced_again);
 template <auto const& File>
 inline constexpr std::size_t size_of_file = File.size();
 static_assert(size_of_file<files::large> == 1024 * 1024);
+
+// 1 MB of weights, under the compiler's own limits.
+constexpr auto const& weights = tessera::npy::load_v<files::weights>;
+static_assert(std::same_as<decltype(weights), tessera::tensor<float, 512, 512> const&>);
+static_assert(weights(0, 0) == 0 && weights(1, 2) == 514 && weights(511, 511) == 262143);
 
 namespace {
 
@@ -61,6 +71,8 @@ int main() {
   compare(spaced_again, "a name with spaces");
   compare(deep::er::made, "text");
   compare(assets::one_byte, "one_byte");
+  if (tessera::npy::read<tessera::tensor<float, 512, 512>>(EMBED_FILES "/weights.npy").value() != weights)
+    ++differences;
   if (elsewhere::lists[0] != '#') ++differences;
   return differences;
 }

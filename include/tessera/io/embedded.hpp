@@ -9,13 +9,13 @@
 
 namespace tessera {
 
-/// Exactly N bytes. An aggregate without a constructor: compilers take a string literal as the array at once, four times
-/// faster than through std::bit_cast, whatever its size. The literal's own NUL stays behind the last byte, uncounted, so
-/// that an embedded text is a C string, too.
+/// Exactly N bytes. An aggregate without a constructor: compilers take a string literal as the whole array at once, four
+/// times faster than through std::bit_cast. The literal's own NUL stays behind the last byte, uncounted, so that an
+/// embedded text is a C string, too.
 ///
 ///     tessera_embed(app FILE weights.npy NAME net::weights)      # CMake
 ///
-///     #include <embedded/net/weights.hpp>
+///     #include "embedded/net/weights.hpp"
 ///     static_assert(net::weights[0] == 0x93);
 ///     constexpr auto const& w = tessera::npy::load_v<net::weights>;
 ///

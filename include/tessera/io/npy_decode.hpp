@@ -7,14 +7,13 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <type_traits>
 
 namespace tessera::detail {
 
 /// The unsigned integer of a size in bytes.
 template <std::size_t Bytes>
-using word_of = std::conditional_t<
+using npy_word = std::conditional_t<
     Bytes == 1, std::uint8_t,
     std::conditional_t<Bytes == 2, std::uint16_t, std::conditional_t<Bytes == 4, std::uint32_t, std::uint64_t>>>;
 
@@ -59,32 +58,38 @@ struct npy_lines {
   }
 };
 
-/// `count` elements in row-major order, beginning with number `first`: from the words of the file (an array, or what
-/// reads like one) to elements or the words that hold their bits. A call for each element, or pointers instead of
-/// arrays, would double the cost of a constant evaluation.
+/// One line: elements [i, stop), from the words of the file (an array, or what reads like one) to elements or the words
+/// that hold their bits. A call for each element would double the cost of a constant evaluation, and so would pointers.
+template <npy::dtype Type, bool Swapped, class From, class To>
+constexpr void npy_convert_line(From const& from, std::size_t position, std::size_t step, To& to, std::size_t i,
+                                std::size_t stop) {
+  using out = std::remove_reference_t<decltype(to[0])>;
+  for (; i < stop; ++i, position += step) {
+    auto word = from[position];
+    if constexpr (Swapped && sizeof(word) == 2) word = __builtin_bswap16(word);
+    if constexpr (Swapped && sizeof(word) == 4) word = __builtin_bswap32(word);
+    if constexpr (Swapped && sizeof(word) == 8) word = __builtin_bswap64(word);
+    if constexpr (Type == npy::dtype::f2) {
+      bool const normal = (word & 0x7fffu) - 0x400u < 0x7800u;
+      to[i] = std::bit_cast<out>(normal ? (word & 0x8000u) << 16 | ((word & 0x7fffu) + (112u << 10)) << 13
+                                        : bits_of_special_half(word));
+    } else if constexpr (std::is_same_v<out, decltype(word)>) {
+      to[i] = word;
+    } else {
+      to[i] = std::bit_cast<out>(word);
+    }
+  }
+}
+
+/// `count` elements in row-major order, beginning with number `first`.
 template <npy::dtype Type, bool Swapped, class From, class To>
 constexpr void npy_convert(From const& from, npy_lines const& lines, std::size_t first, std::size_t count, To& to) {
-  using out = std::remove_reference_t<decltype(to[0])>;
   for (std::size_t i = 0; i < count;) {
     auto const column = (first + i) % lines.columns;
-    auto position = lines.start_of((first + i) / lines.columns) + column * lines.step;
+    auto const position = lines.start_of((first + i) / lines.columns) + column * lines.step;
     auto const stop = count - i < lines.columns - column ? count : i + lines.columns - column;
-    for (auto const step = lines.step; i < stop; ++i, position += step) {
-      auto word = from[position];
-      if constexpr (Swapped && sizeof(word) == 2) word = __builtin_bswap16(word);
-      if constexpr (Swapped && sizeof(word) == 4) word = __builtin_bswap32(word);
-      if constexpr (Swapped && sizeof(word) == 8) word = __builtin_bswap64(word);
-      if constexpr (Type == npy::dtype::f2) {
-        std::uint32_t const half = word, magnitude = half & 0x7fffu;
-        to[i] = std::bit_cast<out>(magnitude - 0x400u < 0x7800u
-                                       ? (half & 0x8000u) << 16 | ((magnitude << 13) + (112u << 23))
-                                       : bits_of_special_half(half));
-      } else if constexpr (std::is_same_v<out, decltype(word)>) {
-        to[i] = word;
-      } else {
-        to[i] = std::bit_cast<out>(word);
-      }
-    }
+    npy_convert_line<Type, Swapped>(from, position, lines.step, to, i, stop);
+    i = stop;
   }
 }
 
@@ -94,7 +99,8 @@ constexpr std::size_t npy_first_no_bool(Bytes const& bytes, std::size_t begin, s
   auto i = begin;
   for (; i + 8 <= end; i += 8) {
     if ((bytes[i] | bytes[i + 1] | bytes[i + 2] | bytes[i + 3] | bytes[i + 4] | bytes[i + 5] | bytes[i + 6] |
-         bytes[i + 7]) > decltype(bytes[i] | bytes[i]){1}) break;
+         bytes[i + 7]) > decltype(bytes[i] | bytes[i]){1})
+      break;
   }
   while (i < end && static_cast<unsigned char>(bytes[i]) <= 1) ++i;
   return i;

@@ -35,7 +35,10 @@ using is_character = boost::mp11::mp_contains<boost::mp11::mp_list<char, wchar_t
 
 /// The position of an integer type among those of its signedness: of 1, 2, 4 and 8 bytes.
 template <class T>
-inline constexpr int npy_integer = sizeof(T) == 1 ? 0 : sizeof(T) == 2 ? 1 : sizeof(T) == 4 ? 2 : 3;
+inline constexpr int npy_integer = sizeof(T) == 1   ? 0
+                                   : sizeof(T) == 2 ? 1
+                                   : sizeof(T) == 4 ? 2
+                                                    : 3;
 
 template <class T>
 consteval npy::dtype npy_dtype_of() {

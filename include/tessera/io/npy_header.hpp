@@ -235,7 +235,7 @@ class npy_parser {
 
 namespace tessera::npy {
 
-/// The bytes of a file in memory: an embedded<N>, or a std::span, std::vector or std::array of unsigned char or std::byte.
+/// The bytes of a file in memory: an embedded<N>, or a span, vector or array of unsigned char or std::byte.
 template <class Memory>
 concept byte_memory = requires(Memory& memory) {
   { memory.size() } -> std::convertible_to<std::size_t>;

@@ -97,15 +97,14 @@ struct npy_file {
 #pragma pack(pop)
 
 template <auto const& File, class Elements>
-inline constexpr Elements npy_elements =
-    std::bit_cast<npy_file<Elements, npy_header<File>.data_offset>>(File).elements;
+inline constexpr Elements npy_elements = std::bit_cast<npy_file<Elements, npy_header<File>.data_offset>>(File).elements;
 
 /// Some elements, in row-major order, as the words that hold their bits. A constant of its own, with its own budget.
 template <auto const& File, std::size_t First, std::size_t Count>
 inline constexpr auto npy_shard = [] {
   constexpr auto const& header = npy_header<File>;
-  constexpr auto const& words = npy_elements<File, tensor<word_of<npy::size_of(header.type)>, header.size()>>;
-  tensor<word_of<sizeof(npy::type_of<header.type>)>, Count> bits{};
+  constexpr auto const& words = npy_elements<File, tensor<npy_word<npy::size_of(header.type)>, header.size()>>;
+  tensor<npy_word<sizeof(npy::type_of<header.type>)>, Count> bits{};
   npy_convert<header.type, !npy_is_native(header)>(words.elements, npy_lines(header), First, Count, bits.elements);
   return bits;
 }();
@@ -125,7 +124,7 @@ consteval npy_tensor<File> npy_gathered() {
     return std::bit_cast<result>(last);
   } else {
     return []<std::size_t... I>(std::index_sequence<I...>) {
-      using shards = npy_shards<word_of<sizeof(typename result::value_type)>, whole, rest>;
+      using shards = npy_shards<npy_word<sizeof(typename result::value_type)>, whole, rest>;
       return std::bit_cast<result>(shards{{npy_shard<File, I * npy_shard_size, npy_shard_size>...}, last});
     }(std::make_index_sequence<whole>{});
   }

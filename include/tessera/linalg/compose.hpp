@@ -23,12 +23,24 @@ consteval bool compose_mandates() {
   return true;
 }
 
+/// The element type of a product of matrices: the common one; a user's numbers are not converted to the plain ones of a
+/// map without a kernel (resize), which takes any.
+template <class T, class U>
+struct composed_element {
+  using type = std::conditional_t<std::is_arithmetic_v<T>, U, T>;
+};
+template <class T, class U>
+  requires requires { typename std::common_type_t<T, U>; }
+struct composed_element<T, U> {
+  using type = std::common_type_t<T, U>;
+};
+
 }  // namespace detail
 
 /// A after B: x -> A(B(x)).
 template <linear_map A, linear_map B>
 struct composed_map {
-  using value_type = std::common_type_t<typename A::value_type, typename B::value_type>;
+  using value_type = typename detail::composed_element<typename A::value_type, typename B::value_type>::type;
   static constexpr bool is_linear_map = true;
 
   A outer;

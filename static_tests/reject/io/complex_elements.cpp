@@ -1,0 +1,13 @@
+// expect: tessera::npy: the element type is none of b1, i1, i2, i4, i8, u1, u2, u4, u8, f2, f4 and f8
+// expect-c++26: tessera::npy: the element type is none of b1, i1, i2, i4, i8, u1, u2, u4, u8, f2, f4 and f8 \(byte 22\)
+// In NumPy: np.save('re', a.real); np.save('im', a.imag).
+#include <tessera/io/npy_load.hpp>
+
+#ifdef MENDED
+constexpr tessera::embedded weights{
+    "\x93NUMPY\1\0F\0{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }            \n12345678"};
+#else
+constexpr tessera::embedded weights{
+    "\x93NUMPY\1\0F\0{'descr': '<c8', 'fortran_order': False, 'shape': (2,), }            \n12345678"};
+#endif
+constexpr auto const& w = tessera::npy::load_v<weights>;
