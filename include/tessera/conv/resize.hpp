@@ -18,7 +18,8 @@ namespace tessera {
 struct nearest {};
 struct bilinear {};
 
-/// The rule of nearest interpolation along one axis: source = floor(o * input / output), as PyTorch's "nearest".
+/// The rule of nearest interpolation along one axis: source = floor(o * input / output), PyTorch's "nearest", computed
+/// exactly (PyTorch rounds the ratio to a float, which moves single elements at a few odd ratios).
 struct nearest_axis {
   std::size_t input = 1;
   std::size_t output = 1;
