@@ -9,9 +9,9 @@
 
 namespace tessera {
 
-/// Exactly N bytes. An aggregate without a constructor: compilers take a string literal as the whole array at once, four
-/// times faster than through std::bit_cast. The literal's own NUL stays behind the last byte, uncounted, so that an
-/// embedded text is a C string, too.
+/// Exactly N bytes. An aggregate without a constructor: compilers take a string literal as the whole array at once, and
+/// four times faster than through std::bit_cast. The literal's own NUL stays behind the last byte, uncounted, so that
+/// an embedded text is a C string, too.
 ///
 ///     tessera_embed(app FILE weights.npy NAME net::weights)      # CMake
 ///

@@ -10,36 +10,36 @@
 // Every problem with its sentence, in the order in which they are found. A list, as the compile-time and the run-time
 // reader say the same: there the sentence of a static_assert, here a text.
 // clang-format off
-#define TESSERA_NPY_PROBLEMS(problem)                                                                            \
-  problem(cannot_open, "the file cannot be opened")                                                              \
-  problem(cannot_read, "the file cannot be read")                                                                \
-  problem(cannot_write, "the file cannot be written")                                                            \
-  problem(no_room, "the destination is smaller than the file; npy::file_size<A> says its size")                  \
-  problem(not_npy, "the file does not begin with \\x93NUMPY; is it an .npz archive, or a text?")                 \
-  problem(unknown_version, "the version is none of 1.0, 2.0 and 3.0")                                            \
-  problem(cut_in_header, "the file ends within its header; it has been cut off")                                 \
-  problem(no_dictionary, "the header is no dictionary; it begins with {, as {'descr': '<f4', ...}")              \
-  problem(no_key, "a key is no text in quotes")                                                                  \
-  problem(unknown_key, "a key is none of descr, fortran_order and shape")                                        \
-  problem(key_twice, "a key is given twice")                                                                     \
-  problem(key_missing, "a key is missing; the header has descr, fortran_order and shape")                        \
-  problem(no_colon, "a colon is missing behind a key")                                                           \
-  problem(no_comma, "a comma or the closing brace is missing behind a value")                                    \
-  problem(structured, "the elements are structures; save each field in a file of its own")                       \
-  problem(no_descr, "descr is no text in quotes, as '<f4'")                                                      \
-  problem(unknown_order, "the byte order is none of <, > and |; save with dtype='<f4' or alike")                 \
-  problem(no_order, "the byte order of elements of several bytes is not given; begin descr with < or >")         \
-  problem(unknown_element, "the element type is none of b1, i1, i2, i4, i8, u1, u2, u4, u8, f2, f4 and f8")      \
-  problem(no_truth, "fortran_order is neither True nor False")                                                   \
-  problem(no_tuple, "shape is no tuple of sizes, as (3, 4), (3,) or ()")                                         \
-  problem(zero_size, "a dimension is zero; every dimension is at least 1")                                       \
-  problem(too_many_axes, "the shape has more than 64 axes")                                                      \
-  problem(too_large, "the elements of the shape are more than an address space holds")                           \
-  problem(after_dictionary, "something other than spaces follows the dictionary")                                \
-  problem(cut_in_data, "the file ends before its last element; it has been cut off")                             \
-  problem(after_data, "bytes follow the last element")                                                           \
-  problem(no_bool, "a bool is neither 0 nor 1")                                                                  \
-  problem(other_element, "the elements of the file are not the tensor's; read the file's type, and cast<T>(a)")  \
+#define TESSERA_NPY_PROBLEMS(problem)                                                                             \
+  problem(cannot_open, "the file cannot be opened")                                                               \
+  problem(cannot_read, "the file cannot be read")                                                                 \
+  problem(cannot_write, "the file cannot be written")                                                             \
+  problem(no_room, "the destination is smaller than the file; npy::file_size<A> says its size")                   \
+  problem(not_npy, "the file does not begin with \\x93NUMPY; is it an .npz archive, or a text?")                  \
+  problem(unknown_version, "the version is none of 1.0, 2.0 and 3.0; save it again by np.save")                   \
+  problem(cut_in_header, "the file ends within its header; it has been cut off, copy it again")                   \
+  problem(no_dictionary, "the header is no dictionary; it begins with {, as {'descr': '<f4', ...}")               \
+  problem(no_key, "a key is no text in quotes")                                                                   \
+  problem(unknown_key, "a key is none of descr, fortran_order and shape")                                         \
+  problem(key_twice, "a key is given twice")                                                                      \
+  problem(key_missing, "a key is missing; the header has descr, fortran_order and shape")                         \
+  problem(no_colon, "a colon is missing behind a key")                                                            \
+  problem(no_comma, "a comma or the closing brace is missing behind a value")                                     \
+  problem(structured, "the elements are structures; save each field in a file of its own")                        \
+  problem(no_descr, "descr is no text in quotes, as '<f4'")                                                       \
+  problem(unknown_order, "the byte order is none of <, > and |; save with dtype='<f4' or alike")                  \
+  problem(no_order, "the byte order of elements of several bytes is not given; begin descr with < or >")          \
+  problem(unknown_element, "the elements are none of b1, i1 to i8, u1 to u8, f2, f4 and f8; save a.astype('f4')") \
+  problem(no_truth, "fortran_order is neither True nor False")                                                    \
+  problem(no_tuple, "shape is no tuple of sizes, as (3, 4), (3,) or ()")                                          \
+  problem(zero_size, "a dimension is zero; every dimension is at least 1")                                        \
+  problem(too_many_axes, "the shape has more than 64 axes; save a.reshape(...)")                                  \
+  problem(too_large, "the elements of the shape are more than an address space holds")                            \
+  problem(after_dictionary, "something other than spaces follows the dictionary")                                 \
+  problem(cut_in_data, "the file ends before its last element; it has been cut off, copy it again")               \
+  problem(after_data, "bytes follow the last element; save the array again, alone in its file")                   \
+  problem(no_bool, "a bool is neither 0 nor 1; save a.astype(bool)")                                              \
+  problem(other_element, "the elements of the file are not the tensor's; read the file's type, and cast<T>(a)")   \
   problem(other_shape, "the shape of the file is not the tensor's; read the file's shape, and reshape<D...>(a)")
 // clang-format on
 

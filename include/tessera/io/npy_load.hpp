@@ -147,9 +147,9 @@ namespace tessera::npy {
 ///
 ///     static_assert(std::same_as<decltype(npy::load_v<weights>), tensor<float, 8, 1, 3, 3> const>);
 ///
-/// Versions 1 to 3, both byte orders, C and Fortran order (the tensor is row-major all the same), bool, integers of 8 to
-/// 64 bits, float32, float64, and float16 as float. A file that is none of these does not compile, with one sentence;
-/// the note (in C++26 mode the sentence) has the offset of the byte.
+/// Versions 1 to 3, both byte orders, C and Fortran order (the tensor is row-major all the same), bool, integers of 8
+/// to 64 bits, float32, float64, and float16 as float. A file that is none of these does not compile, with one
+/// sentence; the note (in C++26 mode the sentence) has the offset of the byte.
 template <auto const& File>
   requires embedded_file<std::remove_cvref_t<decltype(File)>>
 inline constexpr auto load_v = detail::npy_loaded<File>();

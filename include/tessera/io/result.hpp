@@ -24,8 +24,8 @@ class bad_result : public std::exception {
   message text_;
 };
 
-/// A value or an error, as std::expected (C++23). `Error` has a `sentence()`, and a `text()` that also says where; there
-/// are a T{} and an Error{}.
+/// A value or an error, as std::expected (C++23). `Error` has a `sentence()`, and a `text()` that also says where; T{}
+/// and Error{} exist.
 ///
 ///     auto const weights = npy::read<tensor<float, 8, 3>>("weights.npy");
 ///     if (!weights) return report(weights.error().sentence(), weights.error().offset);

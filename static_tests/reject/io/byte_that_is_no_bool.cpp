@@ -1,5 +1,5 @@
-// expect: tessera::npy: a bool is neither 0 nor 1
-// expect-c++26: tessera::npy: a bool is neither 0 nor 1 \(byte 81\)
+// expect: tessera::npy: a bool is neither 0 nor 1; save a.astype\(bool\)
+// expect-c++26: tessera::npy: a bool is neither 0 nor 1; save a.astype\(bool\) \(byte 81\)
 // The offset is that of the element.
 #include <tessera/io/npy_load.hpp>
 

@@ -1,5 +1,5 @@
-// expect: tessera::npy: bytes follow the last element
-// expect-c++26: tessera::npy: bytes follow the last element \(byte 88\)
+// expect: tessera::npy: bytes follow the last element; save the array again, alone in its file
+// expect-c++26: tessera::npy: bytes follow the last element; save the array again, alone in its file \(byte 88\)
 // NumPy would leave them unread. A file of weights that is longer than its header says is another file.
 #include <tessera/io/npy_load.hpp>
 

@@ -1,5 +1,5 @@
-// expect: tessera::npy: the element type is none of b1, i1, i2, i4, i8, u1, u2, u4, u8, f2, f4 and f8
-// expect-c++26: tessera::npy: the element type is none of b1, i1, i2, i4, i8, u1, u2, u4, u8, f2, f4 and f8 \(byte 22\)
+// expect: tessera::npy: the elements are none of b1, i1 to i8, u1 to u8, f2, f4 and f8; save a.astype\('f4'\)
+// expect-c++26: tessera::npy: the elements are none of b1, i1 to i8, u1 to u8, f2, f4 and f8; save a.astype\('f4'\) \(byte 22\)
 // In NumPy: np.save('re', a.real); np.save('im', a.imag).
 #include <tessera/io/npy_load.hpp>
 

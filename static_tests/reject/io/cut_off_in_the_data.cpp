@@ -1,5 +1,5 @@
-// expect: tessera::npy: the file ends before its last element; it has been cut off
-// expect-c++26: tessera::npy: the file ends before its last element; it has been cut off \(byte 87\)
+// expect: tessera::npy: the file ends before its last element; it has been cut off, copy it again
+// expect-c++26: tessera::npy: the file ends before its last element; it has been cut off, copy it again \(byte 87\)
 // One byte is missing.
 #include <tessera/io/npy_load.hpp>
 

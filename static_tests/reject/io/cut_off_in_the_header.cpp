@@ -1,5 +1,5 @@
-// expect: tessera::npy: the file ends within its header; it has been cut off
-// expect-c++26: tessera::npy: the file ends within its header; it has been cut off \(byte 50\)
+// expect: tessera::npy: the file ends within its header; it has been cut off, copy it again
+// expect-c++26: tessera::npy: the file ends within its header; it has been cut off, copy it again \(byte 50\)
 // The offset is that of the end.
 #include <tessera/io/npy_load.hpp>
 

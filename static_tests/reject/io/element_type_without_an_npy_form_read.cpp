@@ -1,4 +1,4 @@
-// expect: tessera::npy::read: the element type has no \.npy form; read bool, integers, float or double, and cast<T>\(a\)
+// expect: tessera::npy::read: the element type has no \.npy form; read bool, integers, float or double
 // Neither has long double: its bytes differ from machine to machine.
 #include <tessera/io/npy_read.hpp>
 #include <tessera/io/npy_write.hpp>

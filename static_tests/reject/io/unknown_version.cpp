@@ -1,5 +1,5 @@
-// expect: tessera::npy: the version is none of 1.0, 2.0 and 3.0
-// expect-c++26: tessera::npy: the version is none of 1.0, 2.0 and 3.0 \(byte 6\)
+// expect: tessera::npy: the version is none of 1.0, 2.0 and 3.0; save it again by np.save
+// expect-c++26: tessera::npy: the version is none of 1.0, 2.0 and 3.0; save it again by np.save \(byte 6\)
 // The two bytes behind the name are the version of the format, not NumPy's.
 #include <tessera/io/npy_load.hpp>
 
