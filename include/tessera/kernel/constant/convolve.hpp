@@ -24,13 +24,6 @@ inline constexpr std::size_t terms_per_expression = 64;
 /// Beyond so many phases, instantiating each one costs more than it saves.
 inline constexpr std::size_t most_phases = 64;
 
-template <auto C>
-constexpr index_array<C.rank> leads() {
-  index_array<C.rank> result;
-  for (std::size_t i = 0; i < C.rank; ++i) result[i] = C.axis(i).lead();
-  return result;
-}
-
 /// line[i] += sum of x[p + Offset] * weight, along one line of the result.
 template <std::size_t... Offset, class T, std::size_t N, class X, class... W>
 constexpr void accumulate(T (&line)[N], std::size_t first, std::size_t step, X const& x, std::size_t p,
@@ -46,7 +39,7 @@ constexpr void pad_lines(X const& x, T (&padded)[N], std::size_t first) {
   constexpr auto rank = C.rank;
   constexpr auto sizes = C.padded_sizes();
   constexpr auto inner = C.source_sizes();
-  constexpr auto lead = leads<C>();
+  constexpr auto lead = C.leads();
   constexpr std::size_t columns = sizes[rank - 1], copies = inner[rank - 1];
   std::size_t at = 0;
   for (std::size_t line = first; at < N; ++line) {

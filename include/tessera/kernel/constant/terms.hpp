@@ -117,6 +117,12 @@ struct contraction {
     for (std::size_t i = 0; i < R; ++i) sizes[i] = axis(i).padded_size();
     return sizes;
   }
+  /// The zeros before the source along each axis.
+  constexpr index_array<R> leads() const {
+    index_array<R> zeros;
+    for (std::size_t i = 0; i < R; ++i) zeros[i] = axis(i).lead();
+    return zeros;
+  }
   constexpr bool needs_padding() const { return padded_sizes() != source_sizes(); }
 
   constexpr std::size_t padded_plane() const { return product(padded_sizes()); }
@@ -151,10 +157,10 @@ constexpr auto terms_of_phase(std::size_t phase) {
   constexpr auto rank = Contraction.rank;
   constexpr auto taps = Contraction.geometry.taps();
   constexpr auto sizes = Contraction.padded_sizes();
-  index_array<rank> axis_phase, lead;
+  constexpr auto leads = Contraction.leads();
+  index_array<rank> axis_phase;
   for (std::size_t i = rank; i-- > 0; phase /= Contraction.axis(i).phases()) {
     axis_phase[i] = phase % Contraction.axis(i).phases();
-    lead[i] = Contraction.axis(i).lead();
   }
   phase_terms<taps> terms;
   for (std::size_t tap = 0; tap < taps; ++tap) {
@@ -165,7 +171,7 @@ constexpr auto terms_of_phase(std::size_t phase) {
       auto const k = rest % axis.window.window;
       rest /= axis.window.window;
       contributes = contributes && axis.in_phase(axis_phase[i], k);
-      if (contributes) offset += axis.offset(axis_phase[i], k, lead[i]) * pitch;
+      if (contributes) offset += axis.offset(axis_phase[i], k, leads[i]) * pitch;
       pitch *= sizes[i];
     }
     if (!contributes) continue;
@@ -180,11 +186,7 @@ template <auto Contraction>
 struct tap_places {
   static constexpr auto rank = Contraction.rank;
   static constexpr auto sizes = Contraction.padded_sizes();
-  static constexpr auto leads = [] {
-    index_array<rank> zeros;
-    for (std::size_t i = 0; i < rank; ++i) zeros[i] = Contraction.axis(i).lead();
-    return zeros;
-  }();
+  static constexpr auto leads = Contraction.leads();
 
   static constexpr tap_place place(std::size_t tap) {
     tap_place found;
