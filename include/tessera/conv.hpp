@@ -3,6 +3,7 @@
 #define TESSERA_CONV_HPP
 
 #include <tessera/conv/apply.hpp>
+#include <tessera/conv/calls.hpp>
 #include <tessera/conv/conv.hpp>
 #include <tessera/conv/conv_transpose.hpp>
 #include <tessera/conv/conv_v.hpp>

@@ -4,6 +4,7 @@
 
 #include <tessera/kernel/constant/convolve.hpp>
 #include <tessera/kernel/constant/convolve_task.hpp>
+#include <tessera/kernel/constant/cost.hpp>
 #include <tessera/kernel/constant/terms.hpp>
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/kernel/gather.hpp>

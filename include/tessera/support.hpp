@@ -3,6 +3,7 @@
 #define TESSERA_SUPPORT_HPP
 
 #include <tessera/support/accumulator.hpp>
+#include <tessera/support/budget.hpp>
 #include <tessera/support/config.hpp>
 #include <tessera/support/failure.hpp>
 #include <tessera/support/fixed_string.hpp>

@@ -2,6 +2,7 @@
 #ifndef TESSERA_CONV_APPLY_HPP
 #define TESSERA_CONV_APPLY_HPP
 
+#include <tessera/conv/calls.hpp>
 #include <tessera/conv/mandates.hpp>
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/view/contiguous.hpp>
@@ -17,6 +18,7 @@ struct convolution_call {
   using element = product_t<element_t<X>, element_t<W>>;
   using result = tensor_of<element, shape_from<operands::result_sizes()>>;
   using no_bias = kernel::constant::no_bias<element>;
+  using name = boost::mp11::mp_apply_q<convolution_call_with<Axes, Way, X, W>, List>;
 
   static consteval bool is_valid() {
     if constexpr (convolution_mandates<shape_of<X>, shape_of<W>, Axes, List, Way>()) {
@@ -40,7 +42,16 @@ struct convolution_call {
       convolution_call<Axes, Way, List, decltype(contiguous(x)), W>::into(out, contiguous(x), w, bias);
     } else if constexpr (!contiguous_tensor<W>) {
       convolution_call<Axes, Way, List, X, decltype(contiguous(w))>::into(out, x, contiguous(w), bias);
-    } else if constexpr (Way == direction::forward) {
+    } else {
+      require_constexpr_budget<name>();
+      run(out, x, w, bias);
+    }
+  }
+
+ private:
+  template <class Out, class Bias>
+  static constexpr void run(Out& out, X const& x, W const& w, Bias const& bias) {
+    if constexpr (Way == direction::forward) {
       kernel::convolve<operands::geometry()>(storage(x), storage(w), bias, out);
     } else {
       kernel::convolve_transposed<operands::geometry()>(storage(x), storage(w), bias, out);

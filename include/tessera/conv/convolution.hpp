@@ -88,6 +88,11 @@ struct convolution_map {
   static constexpr Domain domain() { return {}; }
   static constexpr auto codomain() { return shape_from<operands::result_sizes()>{}; }
 
+  static consteval evaluation_cost cost() { return detail::convolution_cost<direction::forward, geometry>(); }
+  static consteval evaluation_cost adjoint_cost() {
+    return detail::convolution_cost<direction::transposed, geometry>();
+  }
+
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
     return applied<direction::forward, Domain, decltype(codomain())>(x);
@@ -151,18 +156,15 @@ struct convolution_map {
   template <direction Way, class T, class Out, class X>
   constexpr void call(Out& out, X const& x) const {
     constexpr kernel::constant::no_bias<T> none{};
-    if constexpr (!contiguous_tensor<X>) call<Way, T>(out, contiguous(x));
-    else if constexpr (Way == direction::forward) kernel_convolve<geometry>(detail::storage(x), none, out);
-    else kernel_convolve_transposed<geometry>(detail::storage(x), none, out);
-  }
-
-  template <auto Geometry, class X, class B, class Out>
-  constexpr void kernel_convolve(X const& x, B const& bias, Out& out) const {
-    tessera::kernel::convolve<Geometry>(x, kernel.elements, bias, out);
-  }
-  template <auto Geometry, class X, class B, class Out>
-  constexpr void kernel_convolve_transposed(X const& x, B const& bias, Out& out) const {
-    tessera::kernel::convolve_transposed<Geometry>(x, kernel.elements, bias, out);
+    if constexpr (!contiguous_tensor<X>) {
+      call<Way, T>(out, contiguous(x));
+    } else if constexpr (Way == direction::forward) {
+      detail::require_constexpr_budget<calls::apply<convolution_map>>();
+      tessera::kernel::convolve<geometry>(detail::storage(x), kernel.elements, none, out);
+    } else {
+      detail::require_constexpr_budget<calls::apply<adjoint_map<convolution_map>>>();
+      tessera::kernel::convolve_transposed<geometry>(detail::storage(x), kernel.elements, none, out);
+    }
   }
 };
 

@@ -1,4 +1,4 @@
-// The doors of the kernels: constant evaluation or run time, chosen where the call is evaluated.
+// The doors of the kernels: constant evaluation or run time, chosen where the call is evaluated; tiny shapes have one for both.
 #ifndef TESSERA_KERNEL_CONVOLVE_HPP
 #define TESSERA_KERNEL_CONVOLVE_HPP
 
@@ -10,6 +10,13 @@
 #include <utility>
 
 namespace tessera::kernel {
+
+/// Up to so many multiply-adds, the loops of constant evaluation are the fastest at run time too, once the compiler has
+/// unrolled them; so such a shape never instantiates a run-time kernel.
+inline constexpr std::size_t most_multiply_adds_of_a_tiny_shape = 1'024;
+
+template <auto Geometry>
+inline constexpr bool is_tiny = Geometry.multiply_adds() <= most_multiply_adds_of_a_tiny_shape;
 
 namespace detail {
 
@@ -37,9 +44,13 @@ constexpr void evaluate_into(Y& y, Evaluate evaluate) {
 /// y = bias + convolution of x with w. Operands and destination are arrays or pointers, in row-major order.
 template <auto Geometry, class X, class W, class B, class Y>
 constexpr void convolve(X const& x, W const& w, B const& bias, Y& y) {
-  if (std::is_constant_evaluated()) {
-    detail::evaluate_into<Geometry.output_size()>(
-        y, [&](auto& result) { constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result); });
+  auto const evaluate = [&](auto& result) {
+    constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result);
+  };
+  if constexpr (is_tiny<Geometry>) {
+    detail::evaluate_into<Geometry.output_size()>(y, evaluate);
+  } else if (std::is_constant_evaluated()) {
+    detail::evaluate_into<Geometry.output_size()>(y, evaluate);
   } else {
     vector::convolve<Geometry>(detail::first_of(x), detail::first_of(w), bias, detail::first_of(y));
   }
@@ -48,10 +59,13 @@ constexpr void convolve(X const& x, W const& w, B const& bias, Y& y) {
 /// x = bias + transposed convolution of y with w.
 template <auto Geometry, class Y, class W, class B, class X>
 constexpr void convolve_transposed(Y const& y, W const& w, B const& bias, X& x) {
-  if (std::is_constant_evaluated()) {
-    detail::evaluate_into<Geometry.input_size()>(x, [&](auto& result) {
-      constant::convolve_transposed<Geometry, detail::element_of_storage<Y>>(y, w, bias, result);
-    });
+  auto const evaluate = [&](auto& result) {
+    constant::convolve_transposed<Geometry, detail::element_of_storage<Y>>(y, w, bias, result);
+  };
+  if constexpr (is_tiny<Geometry>) {
+    detail::evaluate_into<Geometry.input_size()>(x, evaluate);
+  } else if (std::is_constant_evaluated()) {
+    detail::evaluate_into<Geometry.input_size()>(x, evaluate);
   } else {
     vector::convolve_transposed<Geometry>(detail::first_of(y), detail::first_of(w), bias, detail::first_of(x));
   }

@@ -49,6 +49,17 @@ struct composed_map {
   static constexpr auto domain() { return B::domain(); }
   static constexpr auto codomain() { return A::codomain(); }
 
+  static consteval evaluation_cost cost()
+    requires has_constexpr_cost<A> && has_constexpr_cost<B>
+  {
+    return A::cost() + B::cost();
+  }
+  static consteval evaluation_cost adjoint_cost()
+    requires requires { A::adjoint_cost() + B::adjoint_cost(); }
+  {
+    return A::adjoint_cost() + B::adjoint_cost();
+  }
+
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
     if constexpr (detail::compose_mandates<A, B>()) return outer(inner(x));

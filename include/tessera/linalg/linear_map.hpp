@@ -2,6 +2,7 @@
 #ifndef TESSERA_LINALG_LINEAR_MAP_HPP
 #define TESSERA_LINALG_LINEAR_MAP_HPP
 
+#include <tessera/support/budget.hpp>
 #include <tessera/tensor/factory.hpp>
 #include <tessera/view/contiguous.hpp>
 #include <tessera/view/destination.hpp>
@@ -59,6 +60,17 @@ struct adjoint_map {
   static constexpr auto domain() { return A::codomain(); }
   static constexpr auto codomain() { return A::domain(); }
 
+  static consteval evaluation_cost cost()
+    requires requires { A::adjoint_cost(); }
+  {
+    return A::adjoint_cost();
+  }
+  static consteval evaluation_cost adjoint_cost()
+    requires has_constexpr_cost<A>
+  {
+    return A::cost();
+  }
+
   template <tensor_like Y>
   constexpr auto operator()(Y const& y) const {
     return map.apply_adjoint(y);
@@ -82,6 +94,25 @@ struct adjoint_map {
 
   friend constexpr bool operator==(adjoint_map const&, adjoint_map const&) = default;
 };
+
+namespace failure {
+struct use_evaluate_v;
+}
+
+namespace calls {
+
+/// A(x) as a type, with A a linear map: what a refused application shows.
+template <linear_map A>
+struct apply {
+  using instead = failure::use_evaluate_v;
+  static consteval evaluation_cost cost()
+    requires has_constexpr_cost<A>
+  {
+    return A::cost();
+  }
+};
+
+}  // namespace calls
 
 namespace detail {
 

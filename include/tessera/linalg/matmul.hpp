@@ -2,6 +2,7 @@
 #ifndef TESSERA_LINALG_MATMUL_HPP
 #define TESSERA_LINALG_MATMUL_HPP
 
+#include <tessera/kernel/constant/cost.hpp>
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/support/accumulator.hpp>
 #include <tessera/view/contiguous.hpp>
@@ -71,6 +72,23 @@ using matmul_result =
 
 }  // namespace detail
 
+namespace failure {
+struct use_matmul_v;
+}
+
+namespace calls {
+
+/// matmul(a, b) as a type, with a an A and b a B: `constexpr_cost<calls::matmul<A, B>>`.
+template <tensor_like A, tensor_like B>
+struct matmul {
+  using instead = failure::use_matmul_v;
+  static consteval evaluation_cost cost() {
+    return kernel::constant::cost_of(kernel::constant::contraction<1>{detail::matmul_geometry<A, B>(), false});
+  }
+};
+
+}  // namespace calls
+
 /// result(i, j) = sum over k of a(i, k) * b(k, j): (M, K) times (K, N) is (M, N). As in PyTorch a vector on the right is a
 /// column, (M, K) times (K) is (M), one on the left a row, (K) times (K, N) is (N), and two make a scalar tensor. Integers
 /// are summed in accumulator_t. Does not compile where the inner sizes differ ("tessera::matmul: inner sizes differ ...; did you mean transpose(rhs)?").
@@ -86,6 +104,7 @@ constexpr auto matmul(A const& a, B const& b) -> detail::matmul_result<A, B> {
   } else {
     using T = typename result_type::value_type;
     result_type result{};
+    detail::require_constexpr_budget<calls::matmul<A, B>>();
     kernel::convolve<detail::matmul_geometry<A, B>()>(detail::storage(b), detail::storage(a),
                                                       kernel::constant::no_bias<T>{}, result.elements);
     return result;

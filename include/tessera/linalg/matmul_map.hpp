@@ -21,6 +21,9 @@ struct matmul_map {
   static constexpr shape<Columns> domain() { return {}; }
   static constexpr shape<Rows> codomain() { return {}; }
 
+  static consteval evaluation_cost cost() { return cost_of_times<Rows, Columns>(); }
+  static consteval evaluation_cost adjoint_cost() { return cost_of_times<Columns, Rows>(); }
+
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
     return times<Rows, Columns>(entries, x);
@@ -38,6 +41,11 @@ struct matmul_map {
   friend constexpr bool operator==(matmul_map const& a, matmul_map const& b) { return a.entries == b.entries; }
 
  private:
+  template <std::size_t M, std::size_t N>
+  static consteval evaluation_cost cost_of_times() {
+    return constexpr_cost<calls::matmul<tensor<T, M, N>, tensor<T, N, 1>>>;
+  }
+
   template <std::size_t M, std::size_t N, class X>
   static constexpr auto times(tensor<T, M, N> const& matrix, X const& x) {
     tensor<product_t<T, element_t<X>>, M> result{};

@@ -33,13 +33,21 @@ constexpr void accumulate(T (&line)[N], std::size_t first, std::size_t step, X c
   }
 }
 
+/// The sizes of a source with and without its zeros, computed once per geometry.
+template <auto C>
+struct padding_plan {
+  static constexpr std::size_t rank = C.rank;
+  static constexpr auto sizes = C.padded_sizes();
+  static constexpr auto inner = C.source_sizes();
+  static constexpr auto lead = C.leads();
+};
+
 /// Lines first, first + 1, ... of the source with zeros around it, so that every tap of every position reads an element.
 template <auto C, class X, class T, std::size_t N>
 constexpr void pad_lines(X const& x, T (&padded)[N], std::size_t first) {
-  constexpr auto rank = C.rank;
-  constexpr auto sizes = C.padded_sizes();
-  constexpr auto inner = C.source_sizes();
-  constexpr auto lead = C.leads();
+  using plan = padding_plan<C>;
+  constexpr auto rank = plan::rank;
+  constexpr auto const &sizes = plan::sizes, &inner = plan::inner, &lead = plan::lead;
   constexpr std::size_t columns = sizes[rank - 1], copies = inner[rank - 1];
   std::size_t at = 0;
   for (std::size_t line = first; at < N; ++line) {
@@ -75,6 +83,7 @@ struct phase_of_line {
     auto const fitting = terms_per_expression / terms.count;
     return fitting == 0 ? 1 : fitting < channels ? fitting : channels;
   }
+  static constexpr std::size_t block = channels_at_once(), rest = channels % block;
 
   static constexpr std::size_t offset(std::size_t term) {
     return term / terms.count * plane + terms.offset[term % terms.count];
@@ -99,13 +108,12 @@ struct phase_of_line {
   template <class T, std::size_t N, class X, class W>
   static constexpr void add(T (&line)[N], X const& x, std::size_t p, W const& w, std::size_t q) {
     if constexpr (terms.count > 0) {
-      constexpr auto block = channels_at_once();
       for (std::size_t c = 0; c + block <= channels; c += block) {
         expressions<0, block * terms.count>(line, x, p + c * plane, w, q + c * weight_step);
       }
-      if constexpr (channels % block != 0) {
-        constexpr auto c = channels - channels % block;
-        expressions<0, channels % block * terms.count>(line, x, p + c * plane, w, q + c * weight_step);
+      if constexpr (rest != 0) {
+        constexpr auto c = channels - rest;
+        expressions<0, rest * terms.count>(line, x, p + c * plane, w, q + c * weight_step);
       }
     }
   }
