@@ -18,5 +18,6 @@ write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/tesseraConfigVersio
 install(FILES
     ${CMAKE_CURRENT_BINARY_DIR}/tesseraConfig.cmake
     ${CMAKE_CURRENT_BINARY_DIR}/tesseraConfigVersion.cmake
+    cmake/tessera_build_table.cmake
     cmake/tessera_embed.cmake
   DESTINATION ${tessera_package_dir})

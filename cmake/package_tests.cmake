@@ -1,5 +1,5 @@
-# The ways to get hold of tessera, each a test: installed and found, added as a subdirectory, fetched; and every
-# example built by itself against the installed one.
+# The ways to get hold of tessera, each a test: installed and found, added as a subdirectory, fetched, as a single header;
+# and every example built by itself against the installed one.
 
 set(install_prefix ${PROJECT_BINARY_DIR}/install)
 
@@ -43,6 +43,8 @@ add_package_test(add_subdirectory ${consumer_dir} consumer
   -DCONSUMER_WAY=add_subdirectory -DTESSERA_SOURCE_DIR=${PROJECT_SOURCE_DIR})
 add_package_test(fetch_content ${consumer_dir} consumer
   -DCONSUMER_WAY=fetch_content -DTESSERA_SOURCE_DIR=${PROJECT_SOURCE_DIR})
+add_package_test(single_header ${PROJECT_SOURCE_DIR}/tests/single_header single_header
+  -DTESSERA_SOURCE_DIR=${PROJECT_SOURCE_DIR})
 
 file(GLOB example_lists CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/examples/*/CMakeLists.txt)
 foreach(list IN LISTS example_lists)

@@ -10,5 +10,6 @@
 #include <tessera/support/mandate.hpp>
 #include <tessera/support/message.hpp>
 #include <tessera/support/shards.hpp>
+#include <tessera/support/table.hpp>
 
 #endif

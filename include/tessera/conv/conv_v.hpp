@@ -49,27 +49,30 @@ struct static_convolution {
                          Way == direction::forward ? g.out_channels : g.in_channels, element, Way>();
   }
 
-  static constexpr result value(option_list<>) { return contracted<none>(); }
+  static constexpr auto table(option_list<>) { return table_with<none>(); }
   template <class Bias>
-  static constexpr result value(option_list<Bias>) {
-    return contracted<Bias::value.elements>();
+  static constexpr auto table(option_list<Bias>) {
+    return table_with<Bias::value.elements>();
   }
 
-  static constexpr result value() {
-    if constexpr (is_valid()) return value(biases{});
-    else return result{};
+  static constexpr auto table() {
+    if constexpr (is_valid()) return table(biases{});
+    else return refused_table<result>{};
   }
 
  private:
   template <auto const& Bias>
-  static constexpr result contracted() {
+  static constexpr auto table_with() {
     constexpr kernel::constant::contraction<Axes> c{operands::geometry(), Way == direction::transposed};
-    return kernel::constant::contracted<result, element, c, X.elements, W.elements, Bias>();
+    return kernel::constant::contraction_table<result, element, c, X.elements, W.elements, Bias>{};
   }
 };
 
 template <std::size_t Axes, direction Way, auto const& X, auto const& W, class... Options>
-inline constexpr auto convolution_v = static_convolution<Axes, Way, X, W, Options...>::value();
+using convolution_table = decltype(static_convolution<Axes, Way, X, W, Options...>::table());
+
+template <std::size_t Axes, direction Way, auto const& X, auto const& W, class... Options>
+inline constexpr auto convolution_v = convolution_table<Axes, Way, X, W, Options...>::value();
 
 }  // namespace detail
 
@@ -90,6 +93,24 @@ template <auto const& X, auto const& W, class... Options>
 inline constexpr auto const& conv_transpose2d_v = detail::convolution_v<2, direction::transposed, X, W, Options...>;
 template <auto const& X, auto const& W, class... Options>
 inline constexpr auto const& conv_transpose3d_v = detail::convolution_v<3, direction::transposed, X, W, Options...>;
+
+namespace tables {
+
+/// conv2d_v<x, w, options...> and its kin, to be built by tessera_build_table.
+template <auto const& X, auto const& W, class... Options>
+using conv1d = detail::convolution_table<1, direction::forward, X, W, Options...>;
+template <auto const& X, auto const& W, class... Options>
+using conv2d = detail::convolution_table<2, direction::forward, X, W, Options...>;
+template <auto const& X, auto const& W, class... Options>
+using conv3d = detail::convolution_table<3, direction::forward, X, W, Options...>;
+template <auto const& X, auto const& W, class... Options>
+using conv_transpose1d = detail::convolution_table<1, direction::transposed, X, W, Options...>;
+template <auto const& X, auto const& W, class... Options>
+using conv_transpose2d = detail::convolution_table<2, direction::transposed, X, W, Options...>;
+template <auto const& X, auto const& W, class... Options>
+using conv_transpose3d = detail::convolution_table<3, direction::transposed, X, W, Options...>;
+
+}  // namespace tables
 
 }  // namespace tessera
 

@@ -28,19 +28,22 @@ struct kernel_matrix_task {
 };
 
 template <class Domain, auto const& Kernel, class... Options>
-constexpr auto kernel_matrix_value() {
+constexpr auto table_of_kernel_matrix() {
   using kernel = std::remove_cvref_t<decltype(Kernel)>;
   if constexpr (convolution_map_mandates<Domain, shape_of<kernel>, option_list<Options...>>()) {
     using map = convolution_map<Domain, kernel, Options...>;
     using result = tensor<element_t<kernel>, map::geometry.output_size(), map::geometry.input_size()>;
-    return evaluate_task<result, kernel_matrix_task<map, Kernel>>();
+    return table<result, kernel_matrix_task<map, Kernel>>{};
   } else {
-    return Kernel;
+    return refused_table<kernel>{};
   }
 }
 
 template <class Domain, auto const& Kernel, class... Options>
-inline constexpr auto kernel_matrix_constant = kernel_matrix_value<Domain, Kernel, Options...>();
+using kernel_matrix_table = decltype(table_of_kernel_matrix<Domain, Kernel, Options...>());
+
+template <class Domain, auto const& Kernel, class... Options>
+inline constexpr auto kernel_matrix_constant = kernel_matrix_table<Domain, Kernel, Options...>::value();
 
 }  // namespace detail
 
@@ -48,6 +51,14 @@ inline constexpr auto kernel_matrix_constant = kernel_matrix_value<Domain, Kerne
 /// default limits. What does not compile: as kernel_matrix.
 template <shape_type Domain, auto const& Kernel, class... Options>
 inline constexpr auto const& kernel_matrix_v = detail::kernel_matrix_constant<Domain, Kernel, Options...>;
+
+namespace tables {
+
+/// kernel_matrix_v<Domain, kernel, options...>, to be built by tessera_build_table.
+template <shape_type Domain, auto const& Kernel, class... Options>
+using kernel_matrix = detail::kernel_matrix_table<Domain, Kernel, Options...>;
+
+}  // namespace tables
 
 }  // namespace tessera
 

@@ -29,19 +29,22 @@ struct unfold_task {
 };
 
 template <auto const& X, class... Options>
-constexpr auto unfolded_value() {
+constexpr auto table_of_unfold() {
   using list = option_list<Options...>;
   using picture = std::remove_cvref_t<decltype(X)>;
   if constexpr (unfold_mandates<shape_of<picture>, list>()) {
     using result = tensor_of<element_t<picture>, shape_from<unfolded_sizes<shape_of<picture>, list>()>>;
-    return evaluate_task<result, unfold_task<X, list>>();
+    return table<result, unfold_task<X, list>>{};
   } else {
-    return X;
+    return refused_table<picture>{};
   }
 }
 
 template <auto const& X, class... Options>
-inline constexpr auto unfolded = unfolded_value<X, Options...>();
+using unfolded_table = decltype(table_of_unfold<X, Options...>());
+
+template <auto const& X, class... Options>
+inline constexpr auto unfolded = unfolded_table<X, Options...>::value();
 
 }  // namespace detail
 
@@ -49,6 +52,14 @@ inline constexpr auto unfolded = unfolded_value<X, Options...>();
 /// What does not compile: as unfold.
 template <auto const& X, class... Options>
 inline constexpr auto const& unfold_v = detail::unfolded<X, Options...>;
+
+namespace tables {
+
+/// unfold_v<x, options...>, to be built by tessera_build_table.
+template <auto const& X, class... Options>
+using unfold = detail::unfolded_table<X, Options...>;
+
+}  // namespace tables
 
 }  // namespace tessera
 

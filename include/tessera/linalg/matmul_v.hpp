@@ -20,18 +20,21 @@ struct static_matmul {
 
   static constexpr kernel::constant::no_bias<T> none{};
 
-  static constexpr result value() {
+  static constexpr auto table() {
     if constexpr (matmul_mandates<left, right>()) {
       constexpr kernel::constant::contraction<1> product{matmul_geometry<left, right>(), false};
-      return kernel::constant::contracted<result, T, product, B.elements, A.elements, none>();
+      return kernel::constant::contraction_table<result, T, product, B.elements, A.elements, none>{};
     } else {
-      return {};
+      return refused_table<result>{};
     }
   }
 };
 
 template <auto const& A, auto const& B>
-inline constexpr auto matmul_constant = static_matmul<A, B>::value();
+using matmul_table = decltype(static_matmul<A, B>::table());
+
+template <auto const& A, auto const& B>
+inline constexpr auto matmul_constant = matmul_table<A, B>::value();
 
 }  // namespace detail
 
@@ -39,6 +42,14 @@ inline constexpr auto matmul_constant = static_matmul<A, B>::value();
 /// not compile: as matmul.
 template <auto const& A, auto const& B>
 inline constexpr auto const& matmul_v = detail::matmul_constant<A, B>;
+
+namespace tables {
+
+/// matmul_v<a, b>, to be built by tessera_build_table.
+template <auto const& A, auto const& B>
+using matmul = detail::matmul_table<A, B>;
+
+}  // namespace tables
 
 }  // namespace tessera
 

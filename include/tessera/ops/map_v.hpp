@@ -41,18 +41,21 @@ struct map_task {
   }
 };
 
-template <auto const& F, auto const&... A>
-constexpr auto mapped_value() {
-  if constexpr (map_mandates<shape_of<decltype(A)>...>()) {
-    using task = map_task<F, A...>;
-    return evaluate_task<tensor_of<typename task::value_type, typename task::shape>, task>();
+template <auto const& F, auto const& First, auto const&... Rest>
+constexpr auto table_of_map() {
+  if constexpr (map_mandates<shape_of<decltype(First)>, shape_of<decltype(Rest)>...>()) {
+    using task = map_task<F, First, Rest...>;
+    return table<tensor_of<typename task::value_type, typename task::shape>, task>{};
   } else {
-    return (A, ...);
+    return refused_table<std::remove_cvref_t<decltype(First)>>{};
   }
 }
 
 template <auto const& F, auto const&... A>
-inline constexpr auto mapped = mapped_value<F, A...>();
+using mapped_table = decltype(table_of_map<F, A...>());
+
+template <auto const& F, auto const&... A>
+inline constexpr auto mapped = mapped_table<F, A...>::value();
 
 }  // namespace detail
 
@@ -60,6 +63,14 @@ inline constexpr auto mapped = mapped_value<F, A...>();
 /// default limits. `F` is a function object that captures nothing. What does not compile: as map.
 template <auto F, auto const&... A>
 inline constexpr auto const& map_v = detail::mapped<detail::function_object<F>, A...>;
+
+namespace tables {
+
+/// map_v<f, a, b, ...>, to be built by tessera_build_table.
+template <auto F, auto const&... A>
+using map = detail::mapped_table<detail::function_object<F>, A...>;
+
+}  // namespace tables
 
 }  // namespace tessera
 

@@ -51,7 +51,7 @@ constexpr auto evaluated_run() {
 template <class Task, std::size_t First, std::size_t Count>
 inline constexpr auto run = evaluated_run<Task, First, Count>();
 
-/// All runs in order, without a gap: the bytes of the result.
+/// Runs in order, without a gap: the bytes of the result, or of a slice of it.
 template <class T, std::size_t Length, std::size_t Count, std::size_t Rest>
 struct all_runs {
   run_of_elements<T, Length> whole[Count];
@@ -62,12 +62,18 @@ struct all_runs<T, Length, Count, 0> {
   run_of_elements<T, Length> whole[Count];
 };
 
-template <class Task, std::size_t... I>
+/// Elements First, First + 1, ... up to Last, in whole runs and a rest.
+template <class Task, std::size_t First, std::size_t Last, std::size_t... I>
 constexpr auto gathered_runs(std::index_sequence<I...>) {
-  constexpr std::size_t length = Task::shard, rest = Task::size % length;
+  constexpr std::size_t length = Task::shard, rest = (Last - First) % length;
   using runs = all_runs<typename Task::value_type, length, sizeof...(I), rest>;
-  if constexpr (rest == 0) return runs{{run<Task, I * length, length>...}};
-  else return runs{{run<Task, I * length, length>...}, run<Task, sizeof...(I) * length, rest>};
+  if constexpr (sizeof...(I) == 0) return run<Task, First, rest>;
+  else if constexpr (rest == 0) return runs{{run<Task, First + I * length, length>...}};
+  else return runs{{run<Task, First + I * length, length>...}, run<Task, Last - rest, rest>};
+}
+template <class Task, std::size_t First, std::size_t Last>
+constexpr auto gathered_runs() {
+  return gathered_runs<Task, First, Last>(std::make_index_sequence<(Last - First) / Task::shard>{});
 }
 
 /// The runs as one result, element by element: for element types that are no plain bytes.
@@ -93,15 +99,30 @@ constexpr Result evaluate_task() {
     Task::evaluate(result.elements, 0);
     return result;
   } else {
-    constexpr auto indexes = std::make_index_sequence<Task::size / Task::shard>{};
     if constexpr (std::is_arithmetic_v<T>) {
-      return __builtin_bit_cast(Result, gathered_runs<Task>(indexes));
+      return __builtin_bit_cast(Result, gathered_runs<Task, 0, Task::size>());
     } else {
-      using runs = decltype(gathered_runs<Task>(indexes));
-      return copied_runs<Result, runs, Task::shard>(gathered_runs<Task>(indexes));
+      using runs = decltype(gathered_runs<Task, 0, Task::size>());
+      return copied_runs<Result, runs, Task::shard>(gathered_runs<Task, 0, Task::size>());
     }
   }
 }
+
+/// A result that can be computed here, or slice by slice elsewhere. Its task is told only when asked for: to name some
+/// tasks, what they read has to be evaluated first.
+template <class Result, class Task>
+struct table {
+  using result = Result;
+  static constexpr std::type_identity<Task> task() { return {}; }
+  static constexpr Result value() { return evaluate_task<Result, Task>(); }
+};
+
+/// What stands for a table that a mandate has refused, so that no second error follows.
+template <class Result>
+struct refused_table {
+  using result = Result;
+  static constexpr Result value() { return Result{}; }
+};
 
 }  // namespace tessera::detail
 

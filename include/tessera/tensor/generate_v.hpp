@@ -27,7 +27,10 @@ struct generate_task {
 };
 
 template <class Tensor, auto const& F>
-inline constexpr auto generated = evaluate_task<Tensor, generate_task<Tensor, F>>();
+using generated_table = table<Tensor, generate_task<Tensor, F>>;
+
+template <class Tensor, auto const& F>
+inline constexpr auto generated = generated_table<Tensor, F>::value();
 
 }  // namespace detail
 
@@ -35,6 +38,14 @@ inline constexpr auto generated = evaluate_task<Tensor, generate_task<Tensor, F>
 /// default limits. `F` is a function object that captures nothing.
 template <class Tensor, auto F>
 inline constexpr auto const& generate_v = detail::generated<Tensor, detail::function_object<F>>;
+
+namespace tables {
+
+/// generate_v<tensor<T, D...>, f>, to be built by tessera_build_table.
+template <class Tensor, auto F>
+using generate = detail::generated_table<Tensor, detail::function_object<F>>;
+
+}  // namespace tables
 
 }  // namespace tessera
 

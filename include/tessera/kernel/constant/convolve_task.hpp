@@ -56,21 +56,35 @@ struct contract_task {
 namespace detail {
 
 template <auto C, auto const& Source>
-inline constexpr auto padded_source = tessera::detail::evaluate_task<
-    tessera::detail::run_of_elements<std::remove_cvref_t<decltype(Source[0])>, pad_task<C, Source>::size>,
-    pad_task<C, Source>>();
+using padded_elements =
+    tessera::detail::run_of_elements<std::remove_cvref_t<decltype(Source[0])>, pad_task<C, Source>::size>;
+
+template <auto C, auto const& Source>
+inline constexpr padded_elements<C, Source> padded_source =
+    tessera::detail::evaluate_task<padded_elements<C, Source>, pad_task<C, Source>>();
 
 }  // namespace detail
 
-/// The result of a contraction of static arrays, sharded; the source is padded in shards of its own where it needs to be.
+/// A contraction of static arrays; the source is padded in shards of its own where it needs to be.
+template <class Result, class T, auto C, auto const& Source, auto const& Weights, auto const& Bias>
+struct contraction_table {
+  using result = Result;
+
+  static constexpr auto task() {
+    if constexpr (C.needs_padding()) {
+      return std::type_identity<contract_task<T, C, detail::padded_source<C, Source>.elements, Weights, Bias>>{};
+    } else {
+      return std::type_identity<contract_task<T, C, Source, Weights, Bias>>{};
+    }
+  }
+
+  static constexpr Result value() { return tessera::detail::evaluate_task<Result, typename decltype(task())::type>(); }
+};
+
+/// Its result.
 template <class Result, class T, auto C, auto const& Source, auto const& Weights, auto const& Bias>
 constexpr Result contracted() {
-  if constexpr (C.needs_padding()) {
-    return tessera::detail::evaluate_task<
-        Result, contract_task<T, C, detail::padded_source<C, Source>.elements, Weights, Bias>>();
-  } else {
-    return tessera::detail::evaluate_task<Result, contract_task<T, C, Source, Weights, Bias>>();
-  }
+  return contraction_table<Result, T, C, Source, Weights, Bias>::value();
 }
 
 }  // namespace tessera::kernel::constant

@@ -1,0 +1,5 @@
+namespace library {
+
+void in_every_library();
+
+}  // namespace library
