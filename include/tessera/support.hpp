@@ -4,10 +4,13 @@
 
 #include <tessera/support/accumulator.hpp>
 #include <tessera/support/config.hpp>
+#include <tessera/support/decimal.hpp>
 #include <tessera/support/failure.hpp>
 #include <tessera/support/fixed_string.hpp>
 #include <tessera/support/mandate.hpp>
 #include <tessera/support/message.hpp>
+#include <tessera/support/natural.hpp>
 #include <tessera/support/shards.hpp>
+#include <tessera/support/shortest_digits.hpp>
 
 #endif
