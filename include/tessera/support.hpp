@@ -12,5 +12,7 @@
 #include <tessera/support/natural.hpp>
 #include <tessera/support/shards.hpp>
 #include <tessera/support/shortest_digits.hpp>
+#include <tessera/support/square_root.hpp>
+#include <tessera/support/trigonometry.hpp>
 
 #endif
