@@ -10,10 +10,12 @@
 #include <tessera/verify/elimination.hpp>
 #include <tessera/verify/explanation.hpp>
 #include <tessera/verify/frequency_response.hpp>
+#include <tessera/verify/integer_rank.hpp>
 #include <tessera/verify/is_orthogonal.hpp>
 #include <tessera/verify/is_separable.hpp>
 #include <tessera/verify/is_symmetric.hpp>
 #include <tessera/verify/matrix_shape.hpp>
+#include <tessera/verify/primes.hpp>
 #include <tessera/verify/rank.hpp>
 #include <tessera/verify/same_map.hpp>
 #include <tessera/verify/sums_to.hpp>

@@ -13,16 +13,17 @@ using testing::modular;
 using testing::opaque;
 using testing::rational;
 
-constexpr bool integer_elimination_leaves_minors() {
-  std::int64_t m[3][3]{{2, 1, opaque(std::int64_t{1})}, {1, 3, 2}, {1, 0, 0}};
-  bool const is_regular = detail::count_pivots(detail::integer_elimination{}, m) == 3;
-  return is_regular && m[0][0] == 2 && m[1][1] == 5 && m[2][2] == -1;  // the leading minors, the determinant last
+constexpr bool residues_are_eliminated() {
+  std::uint64_t regular[3][3]{{2, 1, opaque(std::uint64_t{1})}, {1, 3, 2}, {1, 0, 0}};
+  std::uint64_t singular[2][2]{{10, 1}, {3, opaque(std::uint64_t{10})}};  // the determinant is 97
+  return detail::count_pivots(detail::residue_elimination{{}, 97}, regular) == 3 &&
+         detail::count_pivots(detail::residue_elimination{{}, 97}, singular) == 1;
 }
-TESSERA_CASE(integer_elimination_leaves_minors);
+TESSERA_CASE(residues_are_eliminated);
 
 constexpr bool a_pivot_is_fetched_from_below_and_from_the_right() {
-  std::int64_t m[3][4]{{0, 0, 0, 0}, {0, 0, 0, opaque(std::int64_t{3})}, {0, 0, 5, 1}};
-  return detail::count_pivots(detail::integer_elimination{}, m) == 2;
+  rational m[3][4]{{0, 0, 0, 0}, {0, 0, 0, opaque(3)}, {0, 0, 5, 1}};
+  return detail::count_pivots(detail::ring_elimination{}, m) == 2;
 }
 TESSERA_CASE(a_pivot_is_fetched_from_below_and_from_the_right);
 

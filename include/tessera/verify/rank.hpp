@@ -4,6 +4,7 @@
 
 #include <tessera/support/accumulator.hpp>
 #include <tessera/verify/elimination.hpp>
+#include <tessera/verify/integer_rank.hpp>
 #include <tessera/verify/matrix_shape.hpp>
 
 #include <concepts>
@@ -20,25 +21,15 @@ consteval bool rank_mandates() {
   return true;
 }
 
-/// The elements, converted, in rows and columns.
-template <class T, std::size_t R, std::size_t C>
-struct matrix_entries {
-  T rows[R][C]{};
-
-  template <class Elements, class Convert>
-  constexpr matrix_entries(Elements const& elements, Convert convert) {
-    std::size_t at = 0;
-    for (auto& row : rows) {
-      for (auto& entry : row) entry = convert(elements[at++]);
-    }
+/// The pivots of the elements, as numbers of type T.
+template <class T, class M, class Elimination>
+constexpr std::size_t count_pivots_of(M const& m, Elimination const& by) {
+  T entries[shape_of<M>::dims[0]][shape_of<M>::dims[1]]{};
+  std::size_t at = 0;
+  for (auto& row : entries) {
+    for (auto& entry : row) entry = static_cast<T>(element_at(m, at++));
   }
-};
-
-template <class T, class M, class Elimination, class Convert>
-constexpr std::size_t count_pivots_of(M const& m, Elimination const& by, Convert convert) {
-  in_order<M> const in = ordered(m);
-  matrix_entries<T, shape_of<M>::dims[0], shape_of<M>::dims[1]> entries(storage(in), convert);
-  return count_pivots(by, entries.rows);
+  return count_pivots(by, entries);
 }
 
 template <class M>
@@ -66,17 +57,17 @@ constexpr std::size_t rank(M const& m, double rtol) {
   if constexpr (detail::rank_mandates<shape_of<M>>()) {
     using T = detail::wide_t<element_t<M>>;
     auto const threshold = static_cast<T>(rtol) * detail::largest_magnitude(m);
-    return detail::count_pivots_of<T>(m, detail::floating_elimination<T>{threshold}, [](T x) { return x; });
+    return detail::count_pivots_of<T>(m, detail::floating_elimination<T>{threshold});
   } else {
     return 0;
   }
 }
 
-/// The number of linearly independent rows, and columns: of the pivots of Gaussian elimination. Exact for integers (without
-/// fractions; a minor beyond 64 bits is a failure: "a_minor_of_the_matrix_does_not_fit_64_bits") and for numbers of a field or
-/// another ring without zero divisors. For floating point every pivot is the largest element that is left (in double, or
-/// long double), and one of at most max(rows, columns) * eps times the largest element of the matrix counts as zero, eps that of the element
-/// type: NumPy's and PyTorch's bound, with the largest element in the place of the largest singular value.
+/// The number of linearly independent rows, and columns. Exact for integers of any size: no step overflows, as they are
+/// eliminated modulo as many primes as the largest minor can have. Exact for numbers of a field, or of another ring without zero
+/// divisors. For floating point every pivot is the largest element that is left (in double, or long double), and one of at
+/// most max(rows, columns) * eps times the largest element of the matrix counts as zero, eps that of the element type:
+/// NumPy's and PyTorch's bound, with the largest element in the place of the largest singular value.
 /// Does not compile unless the operand is a matrix ("tessera::rank: the operand is not a matrix").
 template <tensor_like M>
   requires ring_element<element_t<M>>
@@ -87,10 +78,10 @@ constexpr std::size_t rank(M const& m) {
   } else if constexpr (std::floating_point<T>) {
     return rank(m, detail::rank_tolerance<M>);
   } else if constexpr (std::integral<T>) {
-    using integers = detail::integer_elimination;
-    return detail::count_pivots_of<integers::entry>(m, integers{}, [](T x) { return integers::checked(x); });
+    detail::in_order<M> const in = detail::ordered(m);
+    return detail::integer_rank<shape_of<M>::dims[0], shape_of<M>::dims[1]>(detail::storage(in));
   } else {
-    return detail::count_pivots_of<T>(m, detail::ring_elimination{}, [](T const& x) { return x; });
+    return detail::count_pivots_of<T>(m, detail::ring_elimination{});
   }
 }
 

@@ -12,8 +12,10 @@ namespace tessera::detail {
 
 #ifdef __SIZEOF_INT128__
 __extension__ using widest_integer = __int128;
+__extension__ using widest_unsigned = unsigned __int128;
 #else
 using widest_integer = std::int64_t;
+using widest_unsigned = std::uint64_t;
 #endif
 
 /// Integers and float widen, so that the product of two elements is exact, and of integers their sum; double and types of
