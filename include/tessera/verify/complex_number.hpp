@@ -44,11 +44,27 @@ struct complex_number {
   friend constexpr bool operator==(complex_number const&, complex_number const&) = default;
 };
 
-constexpr double real(complex_number z) { return z.real_part; }
-constexpr double imag(complex_number z) { return z.imaginary_part; }
-constexpr complex_number conj(complex_number z) { return {z.real_part, -z.imaginary_part}; }
-constexpr double norm(complex_number z) { return z.real_part * z.real_part + z.imaginary_part * z.imaginary_part; }
-constexpr double abs(complex_number z) { return square_root(norm(z)); }
+// As templates they take nothing that converts: abs(-1.5) stays <cmath>'s.
+template <std::same_as<complex_number> Z>
+constexpr double real(Z z) {
+  return z.real_part;
+}
+template <std::same_as<complex_number> Z>
+constexpr double imag(Z z) {
+  return z.imaginary_part;
+}
+template <std::same_as<complex_number> Z>
+constexpr Z conj(Z z) {
+  return {z.real_part, -z.imaginary_part};
+}
+template <std::same_as<complex_number> Z>
+constexpr double norm(Z z) {
+  return z.real_part * z.real_part + z.imaginary_part * z.imaginary_part;
+}
+template <std::same_as<complex_number> Z>
+constexpr double abs(Z z) {
+  return square_root(norm(z));
+}
 
 }  // namespace tessera
 
