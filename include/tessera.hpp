@@ -1,5 +1,5 @@
-// Tessera: tensors whose shape is part of their type, and convolution as a linear map. Every layer but the leaves (io,
-// format, interop), of which it brings what costs next to nothing: `std::cout << a`.
+// Tessera: tensors whose shape is part of their type, and convolution as a linear map. Every layer, and of the leaves what
+// costs next to nothing: what programs prove (verify), and `std::cout << a` (format).
 #ifndef TESSERA_HPP
 #define TESSERA_HPP
 
@@ -10,6 +10,7 @@
 #include <tessera/shape.hpp>
 #include <tessera/support.hpp>
 #include <tessera/tensor.hpp>
+#include <tessera/verify.hpp>
 #include <tessera/view.hpp>
 
 #if __STDC_HOSTED__

@@ -9,5 +9,6 @@
 #include <tessera/linalg/matmul.hpp>
 #include <tessera/linalg/matmul_map.hpp>
 #include <tessera/linalg/matmul_v.hpp>
+#include <tessera/linalg/matrix_v.hpp>
 
 #endif

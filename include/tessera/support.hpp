@@ -5,11 +5,16 @@
 #include <tessera/support/accumulator.hpp>
 #include <tessera/support/budget.hpp>
 #include <tessera/support/config.hpp>
+#include <tessera/support/decimal.hpp>
 #include <tessera/support/failure.hpp>
 #include <tessera/support/fixed_string.hpp>
 #include <tessera/support/mandate.hpp>
 #include <tessera/support/message.hpp>
+#include <tessera/support/natural.hpp>
 #include <tessera/support/shards.hpp>
+#include <tessera/support/shortest_digits.hpp>
+#include <tessera/support/square_root.hpp>
 #include <tessera/support/table.hpp>
+#include <tessera/support/trigonometry.hpp>
 
 #endif
