@@ -88,7 +88,7 @@ def printed(compiler, settings, folder):
         way = str(setting.transposed).lower()
         parts = ", ".join(f"work.{part}" for part in PARTS)
         lines.append(f"{{ using call = {call}; constexpr auto cost = tessera::constexpr_cost<call>;\n"
-                     f"constexpr auto work = tessera::kernel::constant::work_of(tessera::kernel::constant::contraction<{setting.axes}>"
+                     f"constexpr auto work = tessera::kernel::constant::work_of(tessera::kernel::contraction<{setting.axes}>"
                      f"{{call::operands::geometry(), {way}}});\n"
                      f'std::printf("{"%zu " * (len(PARTS) + 2)}\\n", cost.ops, cost.steps, {parts}); }}')
     source, program = folder / "print.cpp", folder / "print"

@@ -6,12 +6,23 @@
 #include <tessera/kernel/constant/convolve_task.hpp>
 #include <tessera/kernel/constant/cost.hpp>
 #include <tessera/kernel/constant/terms.hpp>
+#include <tessera/kernel/contraction.hpp>
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/kernel/gather.hpp>
 #include <tessera/kernel/interpolate.hpp>
 #include <tessera/kernel/lines.hpp>
 #include <tessera/kernel/unfold.hpp>
+#include <tessera/kernel/vector/channels.hpp>
+#include <tessera/kernel/vector/columns.hpp>
+#include <tessera/kernel/vector/contract.hpp>
+#include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/direct.hpp>
+#include <tessera/kernel/vector/plan.hpp>
+#include <tessera/kernel/vector/row.hpp>
+#include <tessera/kernel/vector/row_tiles.hpp>
+#include <tessera/kernel/vector/simd.hpp>
+#include <tessera/kernel/vector/taps.hpp>
+#include <tessera/kernel/vector/transpose.hpp>
 #include <tessera/kernel/weight_gradient.hpp>
 
 #endif

@@ -16,8 +16,7 @@ namespace detail {
 /// What constant evaluation of one convolution costs, forwards or transposed.
 template <direction Way, auto Geometry>
 consteval evaluation_cost convolution_cost() {
-  return kernel::constant::cost_of(
-      kernel::constant::contraction<Geometry.rank>{Geometry, Way == direction::transposed});
+  return kernel::constant::cost_of(kernel::contraction<Geometry.rank>{Geometry, Way == direction::transposed});
 }
 
 template <std::size_t Axes, direction Way, class X, class W, class... Options>

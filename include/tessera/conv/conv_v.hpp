@@ -63,7 +63,7 @@ struct static_convolution {
  private:
   template <auto const& Bias>
   static constexpr auto table_with() {
-    constexpr kernel::constant::contraction<Axes> c{operands::geometry(), Way == direction::transposed};
+    constexpr kernel::contraction<Axes> c{operands::geometry(), Way == direction::transposed};
     return kernel::constant::contraction_table<result, element, c, X.elements, W.elements, Bias>{};
   }
 };

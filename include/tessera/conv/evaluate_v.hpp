@@ -38,7 +38,7 @@ struct static_application {
   using T = typename Result::value_type;
   static constexpr kernel::constant::no_bias<T> none{};
   static constexpr Result value() {
-    constexpr kernel::constant::contraction<Geometry.rank> c{Geometry, Way == direction::transposed};
+    constexpr kernel::contraction<Geometry.rank> c{Geometry, Way == direction::transposed};
     return kernel::constant::contracted<Result, T, c, X.elements, Kernel.elements, none>();
   }
 };

@@ -3,7 +3,7 @@
 #define TESSERA_KERNEL_CONVOLVE_HPP
 
 #include <tessera/kernel/constant/convolve.hpp>
-#include <tessera/kernel/vector/direct.hpp>
+#include <tessera/kernel/vector/convolve.hpp>
 
 #include <cstddef>
 #include <type_traits>

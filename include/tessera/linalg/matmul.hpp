@@ -83,7 +83,7 @@ template <tensor_like A, tensor_like B>
 struct matmul {
   using instead = failure::use_matmul_v;
   static consteval evaluation_cost cost() {
-    return kernel::constant::cost_of(kernel::constant::contraction<1>{detail::matmul_geometry<A, B>(), false});
+    return kernel::constant::cost_of(kernel::contraction<1>{detail::matmul_geometry<A, B>(), false});
   }
 };
 

@@ -18,10 +18,20 @@
 
 #if defined(__GNUC__) || defined(__clang__)
 #define TESSERA_ALWAYS_INLINE [[gnu::always_inline]] inline
+#define TESSERA_INLINE_LAMBDA __attribute__((always_inline))
 #define TESSERA_RESTRICT __restrict__
 #else
 #define TESSERA_ALWAYS_INLINE inline
+#define TESSERA_INLINE_LAMBDA
 #define TESSERA_RESTRICT
+#endif
+
+// Kernels of vectors are written in the vector extensions of g++ and Clang. TESSERA_OPTIMIZE_FOR_SIZE leaves them out, for
+// small devices: compact loops take their place.
+#if (defined(__GNUC__) || defined(__clang__)) && !defined(TESSERA_OPTIMIZE_FOR_SIZE)
+#define TESSERA_HAS_VECTORS 1
+#else
+#define TESSERA_HAS_VECTORS 0
 #endif
 
 // static_assert takes a computed text (C++26). Clang accepts it earlier too, but with a warning.
@@ -53,7 +63,11 @@
 // -march or another NDEBUG never share them; `tensor` and `shape` stay outside and pass between such units.
 #define TESSERA_JOIN_EXPANDED(a, b) a##_##b
 #define TESSERA_JOIN(a, b) TESSERA_JOIN_EXPANDED(a, b)
+#if TESSERA_HAS_VECTORS
 #define TESSERA_BUILD_NAMESPACE TESSERA_JOIN(TESSERA_TARGET, TESSERA_CHECKING)
+#else
+#define TESSERA_BUILD_NAMESPACE TESSERA_JOIN(TESSERA_JOIN(TESSERA_TARGET, compact), TESSERA_CHECKING)
+#endif
 
 namespace tessera {
 

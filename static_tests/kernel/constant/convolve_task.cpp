@@ -5,7 +5,7 @@
 #include <cstddef>
 
 using namespace tessera;
-using kernel::constant::contraction;
+using kernel::contraction;
 
 namespace {
 

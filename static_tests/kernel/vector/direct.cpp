@@ -16,9 +16,10 @@ namespace kernel = tessera::kernel;
 /// Units built for another target or another checking mode have kernels of their own.
 using door = void(int const*, int const*, int const (&)[1], int*);
 template <auto G>
-inline constexpr door* by_its_short_name = &kernel::vector::convolve<G, int, int, int[1], int>;
+inline constexpr door* by_its_short_name = &kernel::vector::convolve_directly<G, int, int, int[1], int>;
 template <auto G>
-inline constexpr door* by_its_full_name = &kernel::TESSERA_BUILD_NAMESPACE::vector::convolve<G, int, int, int[1], int>;
+inline constexpr door* by_its_full_name =
+    &kernel::TESSERA_BUILD_NAMESPACE::vector::convolve_directly<G, int, int, int[1], int>;
 static_assert(by_its_short_name<testing::plain_signal> == by_its_full_name<testing::plain_signal>);
 
 /// Lines of few positions under wide windows are summed side by side.

@@ -1,4 +1,4 @@
-// Direct convolution at run time, forwards and transposed: line by line, so that compilers turn each tap into vectors.
+// Convolution at run time without vectors of our own, forwards and transposed: line by line, for any element type.
 #ifndef TESSERA_KERNEL_VECTOR_DIRECT_HPP
 #define TESSERA_KERNEL_VECTOR_DIRECT_HPP
 
@@ -89,7 +89,7 @@ TESSERA_ALWAYS_INLINE void add_tap_row(T* line, X const* from, W const* w) {
 
 /// y = bias + sum over channels and taps of x * w, in row-major order; taps in the padding are skipped.
 template <auto Geometry, class X, class W, class B, class T>
-void convolve(X const* x, W const* w, B const& bias, T* y) {
+void convolve_directly(X const* x, W const* w, B const& bias, T* y) {
   constexpr outer_axes<Geometry.rank> outer{Geometry.window};
   constexpr auto last = outer.last();
   constexpr auto plane = Geometry.input_plane(), taps = Geometry.taps(), per_group = Geometry.in_per_group();
@@ -113,7 +113,7 @@ void convolve(X const* x, W const* w, B const& bias, T* y) {
 /// The adjoint: x = bias + sum over channels and taps of y * w, along the same geometry backwards. Each phase of a line
 /// is summed apart, so that it is contiguous; no zeros are inserted.
 template <auto Geometry, class Y, class W, class B, class T>
-void convolve_transposed(Y const* y, W const* w, B const& bias, T* x) {
+void convolve_transposed_directly(Y const* y, W const* w, B const& bias, T* x) {
   constexpr outer_axes<Geometry.rank> outer{Geometry.window};
   constexpr auto last = outer.last();
   constexpr auto plane = Geometry.output_plane(), taps = Geometry.taps(), per_group = Geometry.out_per_group();

@@ -1,0 +1,187 @@
+// channels: a contraction whose lanes are channels of the result; every source element is broadcast, the weights are packed.
+#ifndef TESSERA_KERNEL_VECTOR_CHANNELS_HPP
+#define TESSERA_KERNEL_VECTOR_CHANNELS_HPP
+
+#include <tessera/kernel/vector/row_tiles.hpp>
+#include <tessera/kernel/vector/simd.hpp>
+#include <tessera/kernel/vector/taps.hpp>
+#include <tessera/kernel/vector/transpose.hpp>
+
+#include <cstddef>
+
+namespace tessera::kernel {
+inline namespace TESSERA_BUILD_NAMESPACE {
+namespace vector {
+
+/// A tile of the result held in registers: so many places of a row (a place is one column of every phase), and so many
+/// vectors of channels.
+struct channels_tile {
+  std::size_t places = 1;
+  std::size_t vectors = 1;
+  std::size_t lanes = 1;
+
+  constexpr std::size_t channels() const { return vectors * lanes; }
+};
+
+/// Channels from `first` on, of one group; the missing ones of the last block are zero. In order: source channel, tap, channel.
+template <contraction<3> Plan, std::size_t Channels, class W, class T>
+constexpr void pack_channels(W const* weights, std::size_t first, std::size_t count, T* packed) {
+  constexpr std::size_t taps = Plan.geometry.taps(), between = Plan.first_weight(1, 0) - Plan.first_weight(0, 0);
+  for (std::size_t c = 0; c < Plan.sources_per_group(); ++c) {
+    auto const* from = weights + Plan.first_weight(first, c);
+    for (std::size_t tap = 0; tap < taps; ++tap) {
+      for (std::size_t i = 0; i < Channels; ++i) *packed++ = i < count ? static_cast<T>(from[i * between + tap]) : T{};
+    }
+  }
+}
+
+template <class T, contraction<3> Plan, channels_tile Tile>
+struct channels {
+  static constexpr auto depth = Plan.axis(0), height = Plan.axis(1), width = Plan.axis(2);
+  using depth_taps = axis_taps<depth>;
+  using height_taps = axis_taps<height>;
+  using tiles = row_tiles<width, Tile.places>;
+
+  static constexpr std::size_t lanes = Tile.lanes, phases = width.phases(), step = width.source_step();
+  static constexpr std::size_t source_width = width.source_size(), result_width = width.result_size();
+  static constexpr std::size_t window = width.window.window, columns = Tile.places * phases;
+  static_assert(tiles::places >= Tile.places);
+
+  static constexpr std::size_t source_row = source_width, source_slice = height.source_size() * source_row;
+  static constexpr std::size_t source_plane = depth.source_size() * source_slice;
+  static constexpr std::size_t result_plane = depth.result_size() * height.result_size() * result_width;
+  static constexpr std::size_t weight_row = window * Tile.channels();
+  static constexpr std::size_t weight_slice = height.window.window * weight_row;
+  static constexpr std::size_t weight_of_source = depth.window.window * weight_slice;
+  /// Elements of the packed weights of one block.
+  static constexpr std::size_t packed_size = Plan.sources_per_group() * weight_of_source;
+
+  struct row_of_tiles {
+    T const* source;
+    T const* weights;
+    T* result;
+    tap_run slices;
+    tap_run rows;
+  };
+
+  using vector_type = simd<T, lanes>;
+  using accumulators = vector_type[columns][Tile.vectors];
+
+  /// The place where a tile starts; the last one overlaps its neighbour.
+  static constexpr std::size_t start(std::size_t tile) {
+    auto const at = tile * Tile.places;
+    return at + Tile.places <= tiles::places ? at : tiles::places - Tile.places;
+  }
+  /// Columns of a tile that the row has.
+  static constexpr std::size_t columns_from(std::size_t first) {
+    auto const left = result_width - first * phases;
+    return left < columns ? left : columns;
+  }
+  static constexpr bool reads(std::size_t first, bool known, std::size_t column, std::size_t tap) {
+    if (!width.in_phase(column % phases, tap)) return false;
+    if (!known) return true;
+    if (column >= columns_from(first)) return false;
+    auto const at =
+        static_cast<std::ptrdiff_t>((first + column / phases) * step) + width.relative(column % phases, tap);
+    return at >= 0 && at < static_cast<std::ptrdiff_t>(source_width);
+  }
+
+  /// Adds one row of taps. First is the tile's first place where it is known; `row` is the source at that place otherwise.
+  template <std::size_t First, bool Known>
+  TESSERA_ALWAYS_INLINE static void add_row(accumulators& sums, T const* row, T const* weights) {
+    unroll<window>([&](auto tap) TESSERA_INLINE_LAMBDA {
+      vector_type w[Tile.vectors];
+      unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
+        w[n] = load<lanes>(weights + (tap * Tile.vectors + n) * lanes);
+        keep(w[n]);
+      });
+      unroll<columns>([&](auto column) TESSERA_INLINE_LAMBDA {
+        if constexpr (reads(First, Known, column, tap)) {
+          constexpr auto at =
+              static_cast<std::ptrdiff_t>((First + column / phases) * step) + width.relative(column % phases, tap);
+          auto const x = broadcast<lanes>(row[at]);
+          unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[column][n] += x * w[n]; });
+        }
+      });
+    });
+  }
+
+  template <std::size_t First, bool Known>
+  TESSERA_ALWAYS_INLINE static void add_channels(accumulators& sums, row_of_tiles const& at, std::size_t first) {
+    auto const* source = at.source + first * step;
+    auto const* weights = at.weights;
+    for (std::size_t c = 0; c < Plan.sources_per_group(); ++c, source += source_plane, weights += weight_of_source) {
+      for (std::ptrdiff_t i = 0; i < at.slices.count; ++i) {
+        auto const* slice = source + (at.slices.source + i * depth_taps::source_step) * std::ptrdiff_t{source_slice};
+        auto const* of_slice = weights + (at.slices.first + i * depth_taps::tap_step) * std::ptrdiff_t{weight_slice};
+        for (std::ptrdiff_t j = 0; j < at.rows.count; ++j) {
+          add_row<First, Known>(sums,
+                                slice + (at.rows.source + j * height_taps::source_step) * std::ptrdiff_t{source_row},
+                                of_slice + (at.rows.first + j * height_taps::tap_step) * std::ptrdiff_t{weight_row});
+        }
+      }
+    }
+  }
+
+  /// Writes Columns columns of Channels channels: registers hold channels side by side, memory holds columns.
+  template <std::size_t Columns, std::size_t Channels>
+  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, T* result) {
+    unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
+      unroll<(Columns + lanes - 1) / lanes>([&](auto q) TESSERA_INLINE_LAMBDA {
+        constexpr std::size_t left = Columns - q * lanes, here = left < lanes ? left : lanes;
+        vector_type square[lanes]{};
+        unroll<here>([&](auto i) TESSERA_INLINE_LAMBDA { square[i] = sums[q * lanes + i][n]; });
+        transpose(square);
+        unroll<lanes>([&](auto lane) TESSERA_INLINE_LAMBDA {
+          if constexpr (n * lanes + lane < Channels) {
+            store_first<here>(result + (n * lanes + lane) * result_plane + q * lanes, square[lane]);
+          }
+        });
+      });
+    });
+  }
+
+  template <std::size_t First, bool Known, std::size_t Channels>
+  TESSERA_ALWAYS_INLINE static void tile(row_of_tiles const& at, vector_type const (&bias)[Tile.vectors],
+                                         std::size_t first) {
+    accumulators sums;
+    unroll<columns>([&](auto column) TESSERA_INLINE_LAMBDA {
+      unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[column][n] = bias[n]; });
+    });
+    add_channels<First, Known>(sums, at, first);
+    store_tile<(Known ? columns_from(First) : columns), Channels>(sums, at.result + (First + first) * phases);
+  }
+
+  template <std::size_t Channels>
+  TESSERA_ALWAYS_INLINE static void row(row_of_tiles const& at, vector_type const (&bias)[Tile.vectors]) {
+    unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA { tile<start(i), true, Channels>(at, bias, 0); });
+    for (std::size_t i = tiles::first_inner; i < tiles::last_inner; ++i) {
+      tile<0, false, Channels>(at, bias, i * Tile.places);
+    }
+    unroll<tiles::count - tiles::last_inner>(
+        [&](auto i) TESSERA_INLINE_LAMBDA { tile<start(tiles::last_inner + i), true, Channels>(at, bias, 0); });
+  }
+
+  /// All rows of the result, for Channels channels from `channel` on; `result` is the plane of the first of them.
+  template <std::size_t Channels, class Bias>
+  static void block(T const* source, T const* packed, Bias const& bias, std::size_t channel, T* result) {
+    T padded[Tile.channels()]{};
+    for (std::size_t i = 0; i < Channels; ++i) padded[i] = static_cast<T>(bias[channel + i]);
+    vector_type of_lanes[Tile.vectors];
+    unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { of_lanes[n] = load<lanes>(padded + n * lanes); });
+    row_of_tiles at{source, packed, result, {}, {}};
+    for (std::size_t z = 0; z < depth.result_size(); ++z) {
+      at.slices = depth_taps::at(z);
+      for (std::size_t y = 0; y < height.result_size(); ++y, at.result += result_width) {
+        at.rows = height_taps::at(y);
+        row<Channels>(at, of_lanes);
+      }
+    }
+  }
+};
+
+}  // namespace vector
+}  // namespace TESSERA_BUILD_NAMESPACE
+}  // namespace tessera::kernel
+
+#endif

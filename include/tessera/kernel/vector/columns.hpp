@@ -1,0 +1,173 @@
+// columns: a contraction whose lanes are neighbouring columns of the result; every weight is broadcast.
+#ifndef TESSERA_KERNEL_VECTOR_COLUMNS_HPP
+#define TESSERA_KERNEL_VECTOR_COLUMNS_HPP
+
+#include <tessera/kernel/vector/row.hpp>
+#include <tessera/kernel/vector/row_tiles.hpp>
+#include <tessera/kernel/vector/simd.hpp>
+#include <tessera/kernel/vector/taps.hpp>
+
+#include <cstddef>
+
+namespace tessera::kernel {
+inline namespace TESSERA_BUILD_NAMESPACE {
+namespace vector {
+
+/// A tile of the result held in registers: so many channels, and so many vectors of so many columns of each phase.
+struct columns_tile {
+  std::size_t channels = 1;
+  std::size_t vectors = 1;
+  std::size_t lanes = 1;
+
+  constexpr std::size_t columns() const { return vectors * lanes; }
+};
+
+template <class T, contraction<3> Plan, columns_tile Tile>
+struct columns {
+  static constexpr auto depth = Plan.axis(0), height = Plan.axis(1), width = Plan.axis(2);
+  using depth_taps = axis_taps<depth>;
+  using height_taps = axis_taps<height>;
+
+  static constexpr std::size_t lanes = Tile.lanes, phases = width.phases(), step = width.source_step();
+  static constexpr std::size_t source_width = width.source_size(), result_width = width.result_size();
+  static constexpr std::size_t window = width.window.window;
+  static constexpr std::size_t places = row_tiles<width, Tile.columns()>::places;
+  static_assert(places >= lanes);
+
+  static constexpr std::size_t source_row = source_width, source_slice = height.source_size() * source_row;
+  static constexpr std::size_t source_plane = depth.source_size() * source_slice;
+  static constexpr std::size_t result_slice = height.result_size() * result_width;
+  static constexpr std::size_t result_plane = depth.result_size() * result_slice;
+  static constexpr std::size_t weight_row = window, weight_slice = height.window.window * window;
+  static constexpr std::size_t weight_of_source = Plan.weight_step();
+  static constexpr std::size_t weight_of_result = Plan.first_weight(1, 0) - Plan.first_weight(0, 0);
+
+  using tiles = row_tiles<width, Tile.columns()>;
+
+  /// Where vector n of a tile starts; the last one may overlap its neighbour.
+  static constexpr std::size_t start(std::size_t first, std::size_t n) {
+    auto const at = first + n * lanes;
+    return at + lanes <= places ? at : places - lanes;
+  }
+  /// The vectors that the rest of the row still fills.
+  static constexpr std::size_t vectors_from(std::size_t first) {
+    auto const wanted = (places - first + lanes - 1) / lanes;
+    return wanted < Tile.vectors ? wanted : Tile.vectors;
+  }
+
+  /// The part of the source, the weights and the result that one row of tiles works on.
+  struct row_of_tiles {
+    T const* source;
+    T const* weights;
+    T* result;
+    tap_run slices;
+    tap_run rows;
+  };
+
+  using vector_type = simd<T, lanes>;
+  using accumulators = vector_type[phases][Tile.channels][Tile.vectors];
+
+  /// Adds one row of taps: every weight times the columns under it. First is the tile's first place where it is known.
+  template <std::size_t First, bool Known>
+  TESSERA_ALWAYS_INLINE static void add_row(accumulators& sums, T const* row, T const* weights, std::size_t first) {
+    constexpr std::size_t vectors = vectors_from(First);
+    unroll<window>([&](auto tap) TESSERA_INLINE_LAMBDA {
+      unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA {
+        if constexpr (width.in_phase(phase, tap)) {
+          constexpr auto relative = width.relative(phase, tap);
+          vector_type x[vectors];
+          unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
+            if constexpr (Known) {
+              constexpr auto at = static_cast<std::ptrdiff_t>(start(First, n) * step) + relative;
+              x[n] = load_inside<lanes, step, source_width, at>(row);
+            } else {
+              x[n] =
+                  load_strided<lanes, step>(row + static_cast<std::ptrdiff_t>((first + n * lanes) * step) + relative);
+            }
+            keep(x[n]);
+          });
+          unroll<Tile.channels>([&](auto channel) TESSERA_INLINE_LAMBDA {
+            auto const weight = broadcast<lanes>(weights[channel * weight_of_result + tap]);
+            unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[phase][channel][n] += weight * x[n]; });
+          });
+        }
+      });
+    });
+  }
+
+  template <std::size_t First, bool Known>
+  TESSERA_ALWAYS_INLINE static void add_channels(accumulators& sums, row_of_tiles const& at, std::size_t first) {
+    auto const* source = at.source;
+    auto const* weights = at.weights;
+    for (std::size_t c = 0; c < Plan.sources_per_group(); ++c, source += source_plane, weights += weight_of_source) {
+      for (std::ptrdiff_t i = 0; i < at.slices.count; ++i) {
+        auto const* slice = source + (at.slices.source + i * depth_taps::source_step) * std::ptrdiff_t{source_slice};
+        auto const* of_slice = weights + (at.slices.first + i * depth_taps::tap_step) * std::ptrdiff_t{weight_slice};
+        for (std::ptrdiff_t j = 0; j < at.rows.count; ++j) {
+          add_row<First, Known>(
+              sums, slice + (at.rows.source + j * height_taps::source_step) * std::ptrdiff_t{source_row},
+              of_slice + (at.rows.first + j * height_taps::tap_step) * std::ptrdiff_t{weight_row}, first);
+        }
+      }
+    }
+  }
+
+  template <std::size_t First, bool Known>
+  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, T* result, std::size_t first) {
+    unroll<Tile.channels>([&](auto i) TESSERA_INLINE_LAMBDA {
+      unroll<vectors_from(First)>([&](auto n) TESSERA_INLINE_LAMBDA {
+        auto* const to = result + i * result_plane;
+        vector_type of_phases[phases];
+        unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][i][n]; });
+        if constexpr (Known) {
+          constexpr auto column = start(First, n) * phases, left = result_width - column;
+          store_interleaved<(left < lanes * phases ? left : lanes * phases)>(to + column, of_phases);
+        } else {
+          store_interleaved<lanes * phases>(to + (first + n * lanes) * phases, of_phases);
+        }
+      });
+    });
+  }
+
+  template <std::size_t First, bool Known, class Bias>
+  TESSERA_ALWAYS_INLINE static void tile(row_of_tiles const& at, Bias const& bias, std::size_t channel,
+                                         std::size_t first) {
+    accumulators sums;
+    unroll<Tile.channels>([&](auto i) TESSERA_INLINE_LAMBDA {
+      auto const value = broadcast<lanes>(static_cast<T>(bias[channel + i]));
+      unroll<phases * Tile.vectors>([&](auto n)
+                                        TESSERA_INLINE_LAMBDA { sums[n / Tile.vectors][i][n % Tile.vectors] = value; });
+    });
+    add_channels<First, Known>(sums, at, first);
+    store_tile<First, Known>(sums, at.result, first);
+  }
+
+  /// One row of the result, for a block of channels.
+  template <class Bias>
+  TESSERA_ALWAYS_INLINE static void row(row_of_tiles const& at, Bias const& bias, std::size_t channel) {
+    constexpr std::size_t columns = Tile.columns();
+    unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA { tile<i * columns, true>(at, bias, channel, 0); });
+    for (std::size_t i = tiles::first_inner; i < tiles::last_inner; ++i) tile<0, false>(at, bias, channel, i * columns);
+    unroll<tiles::count - tiles::last_inner>(
+        [&](auto i) TESSERA_INLINE_LAMBDA { tile<(tiles::last_inner + i) * columns, true>(at, bias, channel, 0); });
+  }
+
+  /// All rows of the result, for the channels from `channel` on; `result` is the plane of the first of them.
+  template <class Bias>
+  static void block(T const* source, T const* weights, Bias const& bias, std::size_t channel, T* result) {
+    row_of_tiles at{source, weights, result, {}, {}};
+    for (std::size_t z = 0; z < depth.result_size(); ++z) {
+      at.slices = depth_taps::at(z);
+      for (std::size_t y = 0; y < height.result_size(); ++y, at.result += result_width) {
+        at.rows = height_taps::at(y);
+        row(at, bias, channel);
+      }
+    }
+  }
+};
+
+}  // namespace vector
+}  // namespace TESSERA_BUILD_NAMESPACE
+}  // namespace tessera::kernel
+
+#endif

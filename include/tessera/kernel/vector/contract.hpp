@@ -1,0 +1,113 @@
+// contract: a contraction at run time, by the kernel of its plan.
+#ifndef TESSERA_KERNEL_VECTOR_CONTRACT_HPP
+#define TESSERA_KERNEL_VECTOR_CONTRACT_HPP
+
+#include <tessera/kernel/vector/channels.hpp>
+#include <tessera/kernel/vector/columns.hpp>
+#include <tessera/kernel/vector/plan.hpp>
+
+#include <cstddef>
+
+namespace tessera::kernel {
+inline namespace TESSERA_BUILD_NAMESPACE {
+namespace vector {
+
+namespace detail {
+
+/// The axes that only lengthen a row (one tap, no padding, no stride) joined to the last one.
+constexpr contraction<3> joined_rows(contraction<3> plan) {
+  auto const joins = [](window_axis const& axis) {
+    return axis.window == 1 && axis.stride == 1 && axis.before == 0 && axis.positions == axis.input;
+  };
+  auto& axes = plan.geometry.window.axis;
+  for (std::size_t i = 2; i-- > 0 && joins(axes[2]) && joins(axes[i]);) {
+    axes[2].input = axes[2].positions = axes[2].input * axes[i].input;
+    axes[i] = window_axis{};
+  }
+  return plan;
+}
+
+}  // namespace detail
+
+/// A contraction over three axes, its rows as long as they can be.
+template <std::size_t R>
+constexpr contraction<3> as_rows(contraction<R> const& plan) {
+  return detail::joined_rows(over_three_axes(plan));
+}
+
+namespace detail {
+
+/// Calls f(source, first channel, result) for every batch element and group.
+template <contraction<3> Plan, class T, class F>
+TESSERA_ALWAYS_INLINE void for_each_group(T const* source, T* result, F const& f) {
+  constexpr std::size_t source_group = Plan.sources_per_group() * product(Plan.source_sizes());
+  constexpr std::size_t result_group = Plan.results_per_group() * product(Plan.result_sizes());
+  for (std::size_t n = 0; n < Plan.geometry.batch; ++n) {
+    for (std::size_t g = 0; g < Plan.geometry.groups; ++g, source += source_group, result += result_group) {
+      f(source, g * Plan.results_per_group(), result);
+    }
+  }
+}
+
+/// Blocks of Tile.count channels; the rest of a group has a kernel of its own.
+template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
+void contract_columns(T const* source, T const* weights, Bias const& bias, T* result) {
+  constexpr std::size_t channels = Plan.results_per_group(), rest = channels % Kernel.count;
+  constexpr std::size_t plane = product(Plan.result_sizes());
+  using kernel = columns<T, Plan, columns_tile{Kernel.count, Kernel.vectors, Kernel.lanes}>;
+  for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
+    std::size_t i = 0;
+    for (; i + Kernel.count <= channels; i += Kernel.count) {
+      kernel::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane);
+    }
+    if constexpr (rest > 0) {
+      using last = columns<T, Plan, columns_tile{rest, Kernel.vectors, Kernel.lanes}>;
+      last::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane);
+    }
+  });
+}
+
+/// Blocks of channels, the weights of each packed before it is worked on.
+template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
+void contract_channels(T const* source, T const* weights, Bias const& bias, T* result) {
+  using kernel = channels<T, Plan, channels_tile{Kernel.count, Kernel.vectors, Kernel.lanes}>;
+  constexpr std::size_t block = Kernel.vectors * Kernel.lanes, channels = Plan.results_per_group();
+  constexpr std::size_t rest = channels % block, plane = product(Plan.result_sizes());
+  T packed[kernel::packed_size];
+  for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
+    std::size_t i = 0;
+    for (; i + block <= channels; i += block) {
+      pack_channels<Plan, block>(weights, first + i, block, packed);
+      kernel::template block<block>(from, packed, bias, first + i, to + i * plane);
+    }
+    if constexpr (rest > 0) {
+      pack_channels<Plan, block>(weights, first + i, rest, packed);
+      kernel::template block<rest>(from, packed, bias, first + i, to + i * plane);
+    }
+  });
+}
+
+}  // namespace detail
+
+/// The plan of a call with plain weights.
+template <class T, contraction<3> Plan>
+inline constexpr kernel_plan chosen = plan_of<T>(Plan, weights::plain);
+
+/// result = bias + contraction of source and weights, all in row-major order, by the given kernel.
+template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
+void contract_by(T const* source, T const* weights, Bias const& bias, T* result) {
+  if constexpr (Kernel.kind == family::columns) detail::contract_columns<Plan, Kernel>(source, weights, bias, result);
+  else detail::contract_channels<Plan, Kernel>(source, weights, bias, result);
+}
+
+/// The same by the kernel of its plan.
+template <contraction<3> Plan, class T, class Bias>
+void contract(T const* source, T const* weights, Bias const& bias, T* result) {
+  contract_by<Plan, chosen<T, Plan>>(source, weights, bias, result);
+}
+
+}  // namespace vector
+}  // namespace TESSERA_BUILD_NAMESPACE
+}  // namespace tessera::kernel
+
+#endif

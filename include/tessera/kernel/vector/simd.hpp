@@ -1,0 +1,94 @@
+// Vectors of a processor's registers: the few operations that the kernels are made of.
+#ifndef TESSERA_KERNEL_VECTOR_SIMD_HPP
+#define TESSERA_KERNEL_VECTOR_SIMD_HPP
+
+#include <tessera/support/config.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace tessera::kernel {
+inline namespace TESSERA_BUILD_NAMESPACE {
+namespace vector {
+
+/// Bytes of the widest register, and how many there are.
+#if defined(__AVX512F__)
+inline constexpr std::size_t register_bytes = 64, registers = 32;
+#elif defined(__AVX__)
+inline constexpr std::size_t register_bytes = 32, registers = 16;
+#elif defined(__aarch64__)
+inline constexpr std::size_t register_bytes = 16, registers = 32;
+#else
+inline constexpr std::size_t register_bytes = 16, registers = 16;
+#endif
+
+/// The lanes of the widest register.
+template <class T>
+inline constexpr std::size_t widest = register_bytes / sizeof(T);
+
+/// Calls f(constant 0), f(constant 1), ... f(constant Count - 1), each inlined.
+template <std::size_t Count, class F>
+TESSERA_ALWAYS_INLINE constexpr void unroll(F&& f) {
+  [&]<std::size_t... I>(std::index_sequence<I...>)
+      TESSERA_INLINE_LAMBDA { (f(std::integral_constant<std::size_t, I>{}), ...); }(std::make_index_sequence<Count>{});
+}
+
+namespace detail {
+
+template <class T, std::size_t Lanes>
+struct lanes_of {
+  typedef T type __attribute__((vector_size(sizeof(T) * Lanes)));
+  typedef T in_memory __attribute__((vector_size(sizeof(T) * Lanes), aligned(alignof(T)), may_alias));
+};
+
+}  // namespace detail
+
+/// Lanes elements in one register (or several, where one is too short).
+template <class T, std::size_t Lanes>
+using simd = typename detail::lanes_of<T, Lanes>::type;
+
+template <std::size_t Lanes, class T>
+TESSERA_ALWAYS_INLINE simd<T, Lanes> load(T const* from) {
+  return *reinterpret_cast<typename detail::lanes_of<T, Lanes>::in_memory const*>(from);
+}
+template <class T, class V>
+TESSERA_ALWAYS_INLINE void store(T* to, V const& v) {
+  *reinterpret_cast<typename detail::lanes_of<T, sizeof(V) / sizeof(T)>::in_memory*>(to) = v;
+}
+
+/// The first Count lanes only; no byte beyond them is touched.
+template <std::size_t Count, class T, class V>
+TESSERA_ALWAYS_INLINE void store_first(T* to, V const& v) {
+  if constexpr (Count * sizeof(T) == sizeof(V)) store(to, v);
+  else __builtin_memcpy(to, &v, Count * sizeof(T));
+}
+
+template <std::size_t Lanes, class T>
+TESSERA_ALWAYS_INLINE simd<T, Lanes> broadcast(T value) {
+  return value - simd<T, Lanes>{};
+}
+
+/// Holds a loaded vector in its register: g++ 12 reads it again from memory for every multiplication that it takes part in.
+template <class V>
+TESSERA_ALWAYS_INLINE void keep(V& v) {
+#if defined(__GNUC__) && !defined(__clang__) && (defined(__x86_64__) || defined(__i386__))
+  if constexpr (sizeof(V) >= 16 && sizeof(V) <= register_bytes) asm("" : "+v"(v));
+#else
+  static_cast<void>(v);
+#endif
+}
+
+/// The lanes of two vectors side by side, numbered from a's first; f(lane) says which one comes to each lane.
+template <std::size_t Lanes, class V, class F>
+TESSERA_ALWAYS_INLINE V shuffled(V const& a, V const& b, F f) {
+  return [&a, &b, f]<std::size_t... L>(std::index_sequence<L...>) TESSERA_INLINE_LAMBDA {
+    return __builtin_shufflevector(a, b, std::integral_constant<int, static_cast<int>(f(L))>::value...);
+  }(std::make_index_sequence<Lanes>{});
+}
+
+}  // namespace vector
+}  // namespace TESSERA_BUILD_NAMESPACE
+}  // namespace tessera::kernel
+
+#endif

@@ -1,0 +1,65 @@
+#include "case.hpp"
+
+#include <tessera/kernel/vector/plan.hpp>
+
+#include <cstddef>
+
+using namespace tessera;
+using namespace tessera::kernel;
+using vector::family;
+using vector::weights;
+
+namespace {
+
+/// A picture of size x size, a window of window x window with padding around it.
+constexpr contraction<3> picture(std::size_t in, std::size_t size, std::size_t out, std::size_t window,
+                                 std::size_t stride = 1) {
+  contraction<3> plan{{1, 1, in, out}, false};
+  auto const pad = static_cast<std::ptrdiff_t>(window / 2);
+  for (std::size_t i = 1; i < 3; ++i) {
+    plan.geometry.window.axis[i] =
+        slid(window_axis{.input = size, .window = window, .stride = stride, .before = pad, .after = pad});
+  }
+  return plan;
+}
+
+template <auto Plan>
+constexpr bool fits_the_registers() {
+  constexpr auto chosen = vector::plan_of<float>(Plan, weights::plain);
+  auto const places = (Plan.axis(2).result_size() + Plan.axis(2).phases() - 1) / Plan.axis(2).phases();
+  auto const sums = chosen.count * chosen.vectors * Plan.axis(2).phases();
+  return chosen.kind != family::direct && sums <= vector::registers - 2 && chosen.lanes <= vector::widest<float> &&
+         (chosen.kind == family::columns ? chosen.lanes : chosen.count) <= places;
+}
+TESSERA_CASE(fits_the_registers<picture(3, 32, 16, 3)>);
+TESSERA_CASE(fits_the_registers<picture(64, 56, 64, 3)>);
+TESSERA_CASE(fits_the_registers<picture(16, 24, 32, 5)>);
+TESSERA_CASE(fits_the_registers<picture(8, 7, 8, 3, 2)>);
+TESSERA_CASE(fits_the_registers<picture(128, 14, 256, 1)>);
+
+constexpr bool few_channels_of_a_wide_row_are_columns() {
+  return vector::plan_of<float>(picture(1, 64, 4, 3), weights::plain).kind == family::columns;
+}
+TESSERA_CASE(few_channels_of_a_wide_row_are_columns);
+
+constexpr bool many_channels_of_a_narrow_row_are_channels() {
+  return vector::plan_of<float>(picture(16, 3, 64, 3), weights::packed).kind == family::channels;
+}
+TESSERA_CASE(many_channels_of_a_narrow_row_are_channels);
+
+constexpr bool what_is_packed_before_costs_less() {
+  vector::kernel_plan const tile{family::channels, 4, 1, 4};
+  constexpr auto plan = picture(16, 16, 16, 3);
+  return vector::estimated_cycles<float>(plan, tile, weights::packed) <
+         vector::estimated_cycles<float>(plan, tile, weights::plain);
+}
+TESSERA_CASE(what_is_packed_before_costs_less);
+
+/// Nothing has vectors of columns where a row is shorter than any vector, nor packed weights beyond the stack's share.
+constexpr bool where_nothing_applies_the_plan_is_direct() {
+  constexpr auto deep = picture(20'000, 1, 8, 3);
+  return vector::plan_of<float>(deep, weights::plain).kind == family::direct;
+}
+TESSERA_CASE(where_nothing_applies_the_plan_is_direct);
+
+}  // namespace
