@@ -4,6 +4,7 @@
 
 using namespace tessera;
 using namespace tessera::kernel::constant;
+using tessera::kernel::contraction;
 
 namespace {
 
