@@ -49,7 +49,7 @@ TESSERA_CASE(many_channels_of_a_narrow_row_are_channels);
 
 constexpr bool what_is_packed_before_costs_less() {
   vector::kernel_plan const tile{family::channels, 4, 1, 4};
-  constexpr auto plan = picture(16, 16, 16, 3);
+  constexpr vector::detail::contraction_sizes plan{picture(16, 16, 16, 3)};
   return vector::estimated_cycles<float>(plan, tile, weights::packed) <
          vector::estimated_cycles<float>(plan, tile, weights::plain);
 }

@@ -44,9 +44,11 @@ inline constexpr std::size_t most_packed_bytes = 131'072;
 constexpr double larger(double a, double b) { return a > b ? a : b; }
 constexpr std::size_t quotient_up(std::size_t a, std::size_t b) { return (a + b - 1) / b; }
 
-/// The sizes that the estimate takes from a contraction.
+/// The sizes that the estimate takes from a contraction, computed once for all its candidates.
 struct contraction_sizes {
   std::size_t places, phases, step, window, rows, planes, channels, sources, taps;
+  /// Rows of taps that meet in one row of the result, and taps of a row that meet in one phase, on average.
+  double rows_of_taps = 1, taps_of_a_row = 1;
 
   constexpr explicit contraction_sizes(contraction<3> const& plan)
       : places(quotient_up(plan.axis(2).result_size(), plan.axis(2).phases())),
@@ -57,20 +59,14 @@ struct contraction_sizes {
         planes(plan.geometry.batch * plan.geometry.groups),
         channels(plan.results_per_group()),
         sources(plan.sources_per_group()),
-        taps(plan.geometry.taps()) {}
-
-  /// Taps of one row that meet in one phase, and rows of taps that meet in one row, on average.
-  constexpr double taps_of_a_row() const { return static_cast<double>(window) / static_cast<double>(phases); }
-  double rows_of_taps = 1;
-};
-
-constexpr double rows_of_taps(contraction<3> const& plan) {
-  double rows = 1;
-  for (std::size_t i = 0; i < 2; ++i) {
-    rows *= static_cast<double>(plan.geometry.window.axis[i].window) / static_cast<double>(plan.axis(i).phases());
+        taps(plan.geometry.taps()) {
+    for (std::size_t i = 0; i < 3; ++i) {
+      auto const meeting =
+          static_cast<double>(plan.geometry.window.axis[i].window) / static_cast<double>(plan.axis(i).phases());
+      (i == 2 ? taps_of_a_row : rows_of_taps) *= meeting;
+    }
   }
-  return rows;
-}
+};
 
 /// Cycles of one step of a tile: its multiply-adds, its loads, its shuffles, whichever takes longest.
 constexpr double step_cycles(std::size_t sums, std::size_t loads, std::size_t shuffles) {
@@ -81,12 +77,11 @@ constexpr double step_cycles(std::size_t sums, std::size_t loads, std::size_t sh
 
 }  // namespace detail
 
-/// The estimated cycles of a plan, huge where it does not apply.
+/// The estimated cycles of a kernel, huge where it does not apply.
 template <class T>
-constexpr double estimated_cycles(contraction<3> const& plan, kernel_plan const& kernel, weights prepared) {
+constexpr double estimated_cycles(detail::contraction_sizes const& size, kernel_plan const& kernel, weights prepared) {
   using namespace detail;
   constexpr double never = 1e300;
-  contraction_sizes const size{plan};
   auto const [kind, count, vectors, lanes] = kernel;
   auto const wide = kind == family::columns;
   auto const tile_places = wide ? vectors * lanes : count, tile_channels = wide ? count : vectors * lanes;
@@ -97,7 +92,7 @@ constexpr double estimated_cycles(contraction<3> const& plan, kernel_plan const&
   auto const per_step = wide ? step_cycles(sums, vectors * size.step * size.phases + count * size.phases,
                                            vectors * (size.step - 1) * size.phases)
                              : step_cycles(sums, vectors + count * size.phases, 0);
-  auto const steps = size.taps_of_a_row() * rows_of_taps(plan) * static_cast<double>(size.sources);
+  auto const steps = size.taps_of_a_row * size.rows_of_taps * static_cast<double>(size.sources);
   auto const stores = wide ? static_cast<double>(sums * size.phases)
                            : static_cast<double>(vectors * quotient_up(count * size.phases, lanes) * lanes) * 6;
   auto const of_a_tile = steps * per_step + stores + cycles_of_a_row;
@@ -113,10 +108,11 @@ constexpr double estimated_cycles(contraction<3> const& plan, kernel_plan const&
 /// The plan of the fewest estimated cycles.
 template <class T>
 consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
+  detail::contraction_sizes const size{plan};
   kernel_plan best;
   double least = 1e300;
   auto const consider = [&](kernel_plan const& candidate) {
-    auto const cycles = estimated_cycles<T>(plan, candidate, prepared);
+    auto const cycles = estimated_cycles<T>(size, candidate, prepared);
     if (cycles < least) {
       least = cycles;
       best = candidate;
