@@ -1,0 +1,53 @@
+"""What one more geometry costs: milliseconds, and templates instantiated."""
+import json
+
+from cost.table import Table
+
+FORMS = {
+    "conv2d_v": "constexpr auto const& y{i} = tessera::conv2d_v<x{i}, w, tessera::padding<1>>;",
+    "conv2d of a tiny shape": "constexpr auto y{i} = tessera::conv2d<tessera::padding<1>>(t{i}, tiny);",
+    "conv2d of any other": "constexpr auto y{i} = tessera::conv2d<tessera::padding<1>>(x{i}, w);",
+    "matmul_v": "constexpr auto const& y{i} = tessera::matmul_v<a{i}, b>;",
+}
+MOST = 17
+
+
+def program(form, count):
+    """`count` uses of distinct geometries; the operands of all of them, so that they do not count."""
+    lines = ["#include <tessera/conv/conv.hpp>", "#include <tessera/conv/conv_v.hpp>", "#include <tessera/linalg/matmul_v.hpp>",
+             "constexpr tessera::tensor<float, 3, 2, 3, 3> w{};", "constexpr tessera::tensor<float, 3, 3> tiny{};",
+             "constexpr tessera::tensor<float, 12, 9> b{};"]
+    for i in range(MOST):
+        lines += [f"constexpr tessera::tensor<float, 2, {7 + i}, 8> x{i}{{}};", f"constexpr tessera::tensor<float, {4 + i}, 5> t{i}{{}};",
+                  f"constexpr tessera::tensor<float, {5 + i}, 12> a{i}{{}};"]
+    return "\n".join(lines + [FORMS[form].format(i=i) for i in range(count)]) + "\n"
+
+
+def source_of(folder, form, count):
+    source = folder / f"geometries_{count}.cpp"
+    source.write_text(program(form, count))
+    return source
+
+
+def instantiations(compiler, source):
+    """Functions and classes instantiated, by clang's own trace."""
+    trace = source.with_suffix(".json")
+    compiler.compile_or_stop(source, "-ftime-trace", "-ftime-trace-granularity=0", f"-ftime-trace={trace}")
+    events = json.loads(trace.read_text())["traceEvents"]
+    return sum(event.get("name") in ("InstantiateFunction", "InstantiateClass") for event in events)
+
+
+def each_more(compiler, folder, form, measure):
+    """What each geometry after the first adds."""
+    first, last = (measure(source_of(folder, form, count)) for count in (1, MOST))
+    return (last - first) / (MOST - 1)
+
+
+def costs(compilers, folder, rounds=7):
+    table = Table("One more geometry that only constant evaluation uses",
+                  ["form", *(f"{c.name} ms" for c in compilers), *(f"{c.name} instantiations" for c in compilers if c.is_clang)])
+    for form in FORMS:
+        seconds = [each_more(c, folder, form, lambda source: c.best_of(rounds, source).seconds) for c in compilers]
+        counted = [each_more(c, folder, form, lambda source: instantiations(c, source)) for c in compilers if c.is_clang]
+        table.add(form, *(f"{s * 1000:.1f}" for s in seconds), *(f"{n:.0f}" for n in counted))
+    return table
