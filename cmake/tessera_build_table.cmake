@@ -30,7 +30,7 @@
 
 cmake_policy(VERSION 3.25...3.31)
 
-# As tessera/support/table.hpp lays a slice out: 48 bytes of mark, two numbers as text of 16 bytes, the elements, a mark.
+# As tessera/support/table.hpp lays a slice out: a mark of 48 bytes, two numbers as text of 16, the elements, a mark.
 set(tessera_slice_begins "tessera_build_table: a slice begins")
 set(tessera_slice_ends "tessera_build_table: a slice ends")
 
@@ -115,10 +115,10 @@ if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)
 endif()
 
 # Puts into <result> why this call cannot be served; nothing where it can.
-function(tessera_table_objection target name header objects library result)
+function(tessera_table_objection target name header objects joined result)
   set(type "")
   get_source_file_property(made_by_the_build "${header}" GENERATED)
-  if(TARGET ${target})
+  if(TARGET "${target}")
     get_target_property(type ${target} TYPE)
     get_target_property(aliased ${target} ALIASED_TARGET)
     if(NOT aliased AND NOT made_by_the_build)
@@ -134,7 +134,7 @@ function(tessera_table_objection target name header objects library result)
     set(objection "${target} is no executable, static or shared library, so it cannot hold the table's object")
   elseif(NOT name MATCHES "^[A-Za-z_][A-Za-z0-9_]*(::[A-Za-z_][A-Za-z0-9_]*)*$")
     set(objection "${name} is no name of a table; write sines, or net::sines")
-  elseif(TARGET ${library}.joined)
+  elseif(TARGET ${joined})
     set(objection "${target} has a table ${name} already")
   elseif(NOT EXISTS "${header}" AND NOT made_by_the_build)
     set(objection "there is no file ${header}")
@@ -189,6 +189,54 @@ function(tessera_table_objects library target)
   endif()
 endfunction()
 
+# Writes a header or source of a table: what it includes, and some text in the table's namespace. A file that would not
+# change is left alone.
+function(tessera_table_write file name header text)
+  if(name MATCHES "^(.*)::[^:]+$")
+    set(text "namespace ${CMAKE_MATCH_1} {\n${text}}  // namespace ${CMAKE_MATCH_1}\n")
+  endif()
+  file(CONFIGURE OUTPUT "${file}" @ONLY CONTENT "// Of ${name}, by tessera_build_table.
+#include \"${header}\"
+#include <tessera/support/table.hpp>
+${text}")
+endfunction()
+
+# The objects that compute a table, each a slice.
+function(tessera_table_add_slices library target name header table objects dir)
+  set(sources "")
+  math(EXPR last "${objects} - 1")
+  foreach(slice RANGE ${last})
+    set(value "::tessera::detail::slice_of_table<${table}, ${slice}, ${objects}>()")
+    tessera_table_write("${dir}/slice_${slice}.cpp" ${name} "${header}" "using tessera_slice_type = decltype(${value});
+extern tessera_slice_type const tessera_slice;
+constinit tessera_slice_type const tessera_slice = ${value};
+")
+    list(APPEND sources "${dir}/slice_${slice}.cpp")
+  endforeach()
+  tessera_table_objects(${library} ${target} ${sources})
+endfunction()
+
+# The object that holds the whole table. Its assembler reads files of this machine, which caches and distributors of
+# compilations do not know of.
+function(tessera_table_add_joined library target name slices dir)
+  set(joined "${dir}/joined.cpp")
+  get_property(several_configurations GLOBAL PROPERTY GENERATOR_IS_MULTI_CONFIG)
+  if(several_configurations)
+    set(joined "${dir}/joined.$<CONFIG>.cpp")
+  endif()
+  tessera_table_symbol(${name} symbol)
+  add_custom_command(OUTPUT "${joined}"
+    COMMAND ${CMAKE_COMMAND} -DNAME=${name} -DSYMBOL=${symbol} "-DSLICES=$<TARGET_OBJECTS:${slices}>"
+      "-DJOINED=${joined}" -P "${CMAKE_CURRENT_FUNCTION_LIST_FILE}"
+    DEPENDS "$<TARGET_OBJECTS:${slices}>" "${CMAKE_CURRENT_FUNCTION_LIST_FILE}"
+    COMMENT "Joining ${name}"
+    VERBATIM)
+  tessera_table_objects(${library} ${target} "${joined}")
+  add_dependencies(${library} ${slices})
+  set_target_properties(${library} PROPERTIES
+    CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_DISABLE=1;DISTCC_HOSTS=localhost;ICECC=no")
+endfunction()
+
 function(tessera_build_table target)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAME;HEADER;TABLE;OBJECTS" "")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_NAME OR NOT arg_HEADER OR NOT arg_TABLE)
@@ -200,60 +248,19 @@ function(tessera_build_table target)
   endif()
   cmake_path(ABSOLUTE_PATH arg_HEADER BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
   string(REPLACE "::" "." library "${target}.table.${arg_NAME}")
-  tessera_table_objection(${target} "${arg_NAME}" "${arg_HEADER}" "${arg_OBJECTS}" ${library} objection)
+  tessera_table_objection("${target}" "${arg_NAME}" "${arg_HEADER}" "${arg_OBJECTS}" "${library}.joined" objection)
   if(objection)
     message(FATAL_ERROR "tessera_build_table: ${objection}")
   endif()
 
   string(REPLACE "::" "/" path ${arg_NAME})
-  set(dir "${CMAKE_CURRENT_BINARY_DIR}/tessera_build_table/${target}/${path}")
-  set(include_dir "${CMAKE_CURRENT_BINARY_DIR}/tessera_build_table/${target}/include")
-  set(opening "")
-  set(closing "")
-  set(plain_name ${arg_NAME})
-  if(arg_NAME MATCHES "^(.*)::([^:]+)$")
-    set(opening "namespace ${CMAKE_MATCH_1} {\n")
-    set(closing "}  // namespace ${CMAKE_MATCH_1}\n")
-    set(plain_name ${CMAKE_MATCH_2})
-  endif()
-  set(includes "#include \"${arg_HEADER}\"\n#include <tessera/support/table.hpp>\n")
-
-  file(CONFIGURE OUTPUT "${include_dir}/tables/${path}.hpp" @ONLY CONTENT "// Made by tessera_build_table.
-#pragma once
-${includes}${opening}extern ::tessera::table_result<${arg_TABLE}> const ${plain_name};
-${closing}")
-
-  set(sources "")
-  math(EXPR last "${arg_OBJECTS} - 1")
-  foreach(slice RANGE ${last})
-    set(slice_of_table "::tessera::detail::slice_of_table<${arg_TABLE}, ${slice}, ${arg_OBJECTS}>()")
-    file(CONFIGURE OUTPUT "${dir}/slice_${slice}.cpp" @ONLY CONTENT "// Slice ${slice} of ${arg_OBJECTS} of ${arg_NAME}.
-${includes}${opening}using tessera_slice_type = decltype(${slice_of_table});
-extern tessera_slice_type const tessera_slice;
-constinit tessera_slice_type const tessera_slice = ${slice_of_table};
-${closing}")
-    list(APPEND sources "${dir}/slice_${slice}.cpp")
-  endforeach()
-  tessera_table_objects(${library}.slices ${target} ${sources})
-
-  set(joined "${dir}/joined.cpp")
-  get_property(several_configurations GLOBAL PROPERTY GENERATOR_IS_MULTI_CONFIG)
-  if(several_configurations)
-    set(joined "${dir}/joined.$<CONFIG>.cpp")
-  endif()
-  tessera_table_symbol(${arg_NAME} symbol)
-  add_custom_command(OUTPUT "${joined}"
-    COMMAND ${CMAKE_COMMAND} -DNAME=${arg_NAME} -DSYMBOL=${symbol} "-DSLICES=$<TARGET_OBJECTS:${library}.slices>"
-      "-DJOINED=${joined}" -P "${CMAKE_CURRENT_FUNCTION_LIST_FILE}"
-    DEPENDS "$<TARGET_OBJECTS:${library}.slices>" "${CMAKE_CURRENT_FUNCTION_LIST_FILE}"
-    COMMENT "Joining ${arg_NAME}"
-    VERBATIM)
-  tessera_table_objects(${library}.joined ${target} "${joined}")
-  add_dependencies(${library}.joined ${library}.slices)
-
-  # The assembler reads files of this machine, which caches and distributors of compilations do not know of.
-  set_target_properties(${library}.joined PROPERTIES
-    CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_DISABLE=1;DISTCC_HOSTS=localhost;ICECC=no")
+  set(dir "${CMAKE_CURRENT_BINARY_DIR}/tessera_build_table/${target}")
+  string(REGEX REPLACE "^.*::" "" plain_name ${arg_NAME})
+  tessera_table_write("${dir}/include/tables/${path}.hpp" ${arg_NAME} "${arg_HEADER}"
+    "extern ::tessera::table_result<${arg_TABLE}> const ${plain_name};\n")
+  tessera_table_add_slices(${library}.slices ${target} ${arg_NAME} "${arg_HEADER}" "${arg_TABLE}" ${arg_OBJECTS}
+    "${dir}/${path}")
+  tessera_table_add_joined(${library}.joined ${target} ${arg_NAME} ${library}.slices "${dir}/${path}")
   target_sources(${target} PRIVATE $<TARGET_OBJECTS:${library}.joined>)
-  target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${include_dir}>)
+  target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${dir}/include>)
 endfunction()

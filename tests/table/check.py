@@ -5,8 +5,8 @@
 
 The project beside this file compares its tables with the plain `_v` forms. Then a definition changes, and the objects
 that hold tables are looked into: there is nothing but the table. With --first, that is all. Other generators, link-time
-optimisation and sanitizers, as far as this machine has them, build one table. Last come calls that the configuration must
-refuse, and definitions that the compiler must, each with its sentence.
+optimisation and sanitizers, as far as this machine has them, build one table. Last come calls that the configuration
+must refuse, and definitions that the compiler must, each with its sentence.
 """
 
 import argparse
@@ -17,6 +17,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
+SCRIPT = HERE.parent.parent / "cmake" / "tessera_build_table.cmake"
 SECTION = re.compile(r"^\s*\[\s*\d+\]\s+(\S+)\s+\S+\s+[0-9a-f]+\s+[0-9a-f]+\s+([0-9a-f]+)\s+[0-9a-f]+\s+([A-Z]+)\s",
                      re.MULTILINE)
 BYTES = {"squares": 160_000, "net/convolved": 28_800, "net/few": 24, "elsewhere/numbers": 20_000}
@@ -127,6 +128,21 @@ def check_definition(project, binary_dir, new, sentence):
     return None if re.search(sentence, said) else f"does not say: {sentence}\n{said}"
 
 
+def check_script(project, objects, sentence):
+    """Files that are not what the objects should be stop the build, too."""
+    code, said = run(project.cmake, "-DNAME=x", "-DSYMBOL=x", f"-DSLICES={';'.join(map(str, objects))}",
+                     f"-DJOINED={project.source}/joined.cpp", "-P", SCRIPT)
+    return None if code and sentence in " ".join(said.split()) else f"does not say: {sentence}\n{said}"
+
+
+def check_other_declaration(project, binary_dir):
+    """A declaration of one's own that says something else is an error of the compiler's."""
+    project.change("squares.hpp", "tensor<int, 200, 200> const", "tensor<int, 100, 400> const")
+    said = check_build(project, binary_dir, ["one"], "-DTABLE_PART=one")
+    wanted = "conflicting declaration|redeclaration of 'squares'"
+    return None if said and re.search(wanted, said) else said or "was built, and should not be"
+
+
 def ways(arguments):
     """Other ways to build one table, as far as this machine has them."""
     flags = next((option for option in arguments if option.startswith("-DCMAKE_CXX_FLAGS=")), "-DCMAKE_CXX_FLAGS=")
@@ -169,6 +185,10 @@ def checks(project, root, arguments):
     yield "elements that are no numbers", lambda: check_definition(
         project, root / "definitions", "tessera::tables::generate<tessera::tensor<int*,9>,square_of_one>",
         "tessera_build_table: the elements are no plain numbers")
+    slices = sorted(path for path in whole.rglob("slice_*.cpp.o") if "one.table.squares" in path.as_posix())
+    yield "no object", lambda: check_script(project, [HERE / "one.cpp"], "tessera_build_table: there is no slice in")
+    yield "a slice too few", lambda: check_script(project, slices[:1], "the slices of x have 65536 bytes")
+    yield "declared otherwise", lambda: check_other_declaration(project, root / "declared")
 
 
 def main():

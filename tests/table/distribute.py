@@ -3,8 +3,8 @@
 
     tests/table/distribute.py --by ccache|distcc --build <dir> [options for cmake]
 
-Through ccache it is built twice: the second time every slice comes out of the cache. Through distcc it is built with a
-distccd of its own, on this machine's loopback address: every slice is compiled there, and falling back is an error. Exit
+Through ccache it is built twice: the second time every slice comes out of the cache. Through distcc it is built by a
+distccd of its own, on this machine's loopback address: every slice is compiled there, and to fall back is an error. Exit
 code 77 where ccache or distcc is missing.
 """
 
