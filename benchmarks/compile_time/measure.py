@@ -28,7 +28,7 @@ def tables(compilers, folder, quick):
     yield headers.include_costs(compilers, folder, 3 if quick else 5, QUICK_HEADERS if quick else None)
     yield evaluation.counts(compilers, QUICK_OPERATIONS if quick else None)
     for name in ["conv2d_3x3"] if quick else ["conv2d_3x3", "conv2d_5x5"]:
-        yield evaluation.styles(compilers, name, 26 if quick else 83)
+        yield evaluation.styles(compilers, name, 8 if quick else 26)
         yield evaluation.largest_by_default(compilers, name)
     sizes = {"1e5": constants.SIZES["1e5"]} if quick else constants.SIZES
     yield constants.in_shards(compilers, folder, sizes)

@@ -1,6 +1,8 @@
 """What one more geometry costs: milliseconds, and templates instantiated."""
 import json
+import subprocess
 
+from cost.compiler import INCLUDE
 from cost.table import Table
 
 FORMS = {
@@ -18,7 +20,7 @@ def program(form, count):
              "constexpr tessera::tensor<float, 3, 2, 3, 3> w{};", "constexpr tessera::tensor<float, 3, 3> tiny{};",
              "constexpr tessera::tensor<float, 12, 9> b{};"]
     for i in range(MOST):
-        lines += [f"constexpr tessera::tensor<float, 2, {7 + i}, 8> x{i}{{}};", f"constexpr tessera::tensor<float, {4 + i}, 5> t{i}{{}};",
+        lines += [f"constexpr tessera::tensor<float, 2, {5 + i % 5}, {5 + i // 5}> x{i}{{}};", f"constexpr tessera::tensor<float, {4 + i % 5}, {4 + i // 5}> t{i}{{}};",
                   f"constexpr tessera::tensor<float, {5 + i}, 12> a{i}{{}};"]
     return "\n".join(lines + [FORMS[form].format(i=i) for i in range(count)]) + "\n"
 
@@ -32,7 +34,9 @@ def source_of(folder, form, count):
 def instantiations(compiler, source):
     """Functions and classes instantiated, by clang's own trace."""
     trace = source.with_suffix(".json")
-    compiler.compile_or_stop(source, "-ftime-trace", "-ftime-trace-granularity=0", f"-ftime-trace={trace}")
+    command = [compiler.command, "-std=c++20", f"-I{INCLUDE}", "-O0", "-c", str(source), "-o", str(source.with_suffix(".o")),
+               f"-ftime-trace={trace}", "-ftime-trace-granularity=0"]
+    subprocess.run(command, check=True)
     events = json.loads(trace.read_text())["traceEvents"]
     return sum(event.get("name") in ("InstantiateFunction", "InstantiateClass") for event in events)
 
