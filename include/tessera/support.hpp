@@ -3,9 +3,11 @@
 #define TESSERA_SUPPORT_HPP
 
 #include <tessera/support/accumulator.hpp>
+#include <tessera/support/bytes.hpp>
 #include <tessera/support/config.hpp>
 #include <tessera/support/failure.hpp>
 #include <tessera/support/fixed_string.hpp>
+#include <tessera/support/long_loop.hpp>
 #include <tessera/support/mandate.hpp>
 #include <tessera/support/message.hpp>
 #include <tessera/support/shards.hpp>
