@@ -1,0 +1,1 @@
+"""What Tessera costs the compiler: counts, seconds and memory."""

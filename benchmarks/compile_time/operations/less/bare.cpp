@@ -1,0 +1,11 @@
+#include "../operands.hpp"
+
+constexpr int size = SIZE, count = size * size;
+
+constexpr auto less(bare<float, count> const& x, bare<float, count> const& z) {
+  bare<bool, count> y{};
+  for (int i = 0; i < count; ++i) y.at[i] = x.at[i] < z.at[i];
+  return y;
+}
+
+constexpr auto y = less(numbers<float, count>, numbers<float, count>);

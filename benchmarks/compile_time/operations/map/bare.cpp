@@ -1,0 +1,11 @@
+#include "../operands.hpp"
+
+constexpr int size = SIZE, count = size * size;
+
+constexpr auto map(bare<float, count> const& x) {
+  bare<float, count> y{};
+  for (int i = 0; i < count; ++i) y.at[i] = x.at[i] * x.at[i];
+  return y;
+}
+
+constexpr auto y = map(numbers<float, count>);

@@ -1,0 +1,6 @@
+// (SIZE + 2) * (SIZE + 2) elements, SIZE 126: pad by 1, zeros
+#include "../operands.hpp"
+
+#include <tessera/conv/pad.hpp>
+
+constexpr auto y = tessera::pad<tessera::padding<1>>(operand<tessera::tensor<float, SIZE, SIZE>>);
