@@ -5,10 +5,14 @@
 #include <tessera/kernel/constant/convolve.hpp>
 #include <tessera/kernel/constant/convolve_task.hpp>
 #include <tessera/kernel/constant/cost.hpp>
+#include <tessera/kernel/constant/sum.hpp>
 #include <tessera/kernel/constant/terms.hpp>
 #include <tessera/kernel/contraction.hpp>
+#include <tessera/kernel/convolution_matrix.hpp>
 #include <tessera/kernel/convolve.hpp>
+#include <tessera/kernel/fill.hpp>
 #include <tessera/kernel/gather.hpp>
+#include <tessera/kernel/gathered_axis.hpp>
 #include <tessera/kernel/interpolate.hpp>
 #include <tessera/kernel/lines.hpp>
 #include <tessera/kernel/unfold.hpp>

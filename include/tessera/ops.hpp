@@ -4,6 +4,7 @@
 
 #include <tessera/ops/arithmetic.hpp>
 #include <tessera/ops/compare.hpp>
+#include <tessera/ops/elementwise.hpp>
 #include <tessera/ops/join.hpp>
 #include <tessera/ops/map.hpp>
 #include <tessera/ops/map_v.hpp>

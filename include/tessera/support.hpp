@@ -4,10 +4,12 @@
 
 #include <tessera/support/accumulator.hpp>
 #include <tessera/support/budget.hpp>
+#include <tessera/support/bytes.hpp>
 #include <tessera/support/config.hpp>
 #include <tessera/support/decimal.hpp>
 #include <tessera/support/failure.hpp>
 #include <tessera/support/fixed_string.hpp>
+#include <tessera/support/long_loop.hpp>
 #include <tessera/support/mandate.hpp>
 #include <tessera/support/message.hpp>
 #include <tessera/support/natural.hpp>

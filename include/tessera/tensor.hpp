@@ -7,6 +7,7 @@
 #include <tessera/tensor/compare.hpp>
 #include <tessera/tensor/concepts.hpp>
 #include <tessera/tensor/factory.hpp>
+#include <tessera/tensor/gather_strided.hpp>
 #include <tessera/tensor/generate_v.hpp>
 #include <tessera/tensor/get.hpp>
 #include <tessera/tensor/random.hpp>

@@ -5,6 +5,7 @@
 #include <tessera/linalg/matmul.hpp>
 #include <tessera/linalg/matmul_map.hpp>
 #include <tessera/tensor/compare.hpp>
+#include <tessera/view/permute.hpp>
 
 #include <concepts>
 

@@ -3,6 +3,7 @@
 #define TESSERA_CONV_CONVOLUTION_HPP
 
 #include <tessera/conv/apply.hpp>
+#include <tessera/kernel/convolution_matrix.hpp>
 #include <tessera/linalg/linear_map.hpp>
 
 #include <cstddef>
@@ -27,45 +28,6 @@ consteval bool convolution_map_mandates() {
       "is (O, C / groups, sizes...) over (C, sizes...)",
       kernel_over_domain<Domain, Kernel>)
   return convolution_mandates<Domain, Kernel, convolved_axes<Domain, Kernel>, List, direction::forward>();
-}
-
-/// The matrix row of one output element: each tap's weight at the input element that it reads.
-template <auto Geometry, class T, class W, std::size_t N>
-constexpr void fill_matrix_row(W const& w, std::size_t out, std::size_t position, T (&row)[N]) {
-  constexpr auto window = Geometry.window;
-  constexpr std::size_t taps = Geometry.taps(), plane = Geometry.input_plane(), per_group = Geometry.in_per_group();
-  constexpr std::size_t out_per_group = Geometry.out_per_group();
-  auto const first_channel = out / out_per_group * per_group;
-  for (std::size_t tap = 0; tap < taps; ++tap) {
-    bool inside = true;
-    std::size_t rest_of_tap = tap, rest_of_position = position, at = 0, pitch = 1;
-    for (std::size_t i = Geometry.rank; i-- > 0;) {
-      auto const& axis = window.axis[i];
-      auto const k = rest_of_tap % axis.window, p = rest_of_position % axis.positions;
-      inside = inside && axis.inside(p, k);
-      if (inside) at += static_cast<std::size_t>(axis.source(p, k)) * pitch;
-      pitch *= axis.input;
-      rest_of_tap /= axis.window;
-      rest_of_position /= axis.positions;
-    }
-    if (!inside) continue;
-    for (std::size_t c = 0; c < per_group; ++c) {
-      row[(first_channel + c) * plane + at] = static_cast<T>(w[(out * per_group + c) * taps + tap]);
-    }
-  }
-}
-
-/// Rows first, first + 1, ... of the matrix of a convolution, in ascending order.
-template <auto Geometry, class T, class W, std::size_t N>
-constexpr void fill_kernel_matrix(W const& w, T (&entries)[N], std::size_t first = 0) {
-  constexpr std::size_t inputs = Geometry.input_size(), positions = Geometry.output_plane();
-  std::size_t at = 0;
-  for (std::size_t row = first; at < N; ++row) {
-    T line[inputs]{};
-    for (auto& entry : line) entry = T{};  // once more: g++ 12 forgets `{}` where elements are written out of order
-    fill_matrix_row<Geometry>(w, row / positions, row % positions, line);
-    for (std::size_t i = 0; i < inputs; ++i) entries[at++] = line[i];
-  }
 }
 
 }  // namespace detail
@@ -117,7 +79,7 @@ struct convolution_map {
   template <class T>
   constexpr auto matrix() const {
     tensor<T, geometry.output_size(), geometry.input_size()> result{};
-    if constexpr (is_valid()) detail::fill_kernel_matrix<geometry>(kernel.elements, result.elements);
+    if constexpr (is_valid()) tessera::kernel::convolution_matrix<geometry>(kernel.elements, result.elements);
     return result;
   }
 

@@ -23,7 +23,7 @@ struct kernel_matrix_task {
 
   template <std::size_t N>
   static constexpr void evaluate(value_type (&entries)[N], std::size_t first) {
-    fill_kernel_matrix<geometry>(Kernel.elements, entries, first / columns);
+    kernel::convolution_matrix<geometry>(Kernel.elements, entries, first / columns);
   }
 };
 

@@ -2,94 +2,121 @@
 #ifndef TESSERA_KERNEL_GATHER_HPP
 #define TESSERA_KERNEL_GATHER_HPP
 
-#include <tessera/shape/index_array.hpp>
+#include <tessera/kernel/fill.hpp>
+#include <tessera/kernel/gathered_axis.hpp>
+#include <tessera/support/long_loop.hpp>
 
 #include <cstddef>
 
 namespace tessera::kernel {
 
-/// The source index of every result index of one axis, -1 for none. `Rule` is a structural value with the members input(),
-/// output() and source(o).
-template <auto Rule>
-struct gathered_axis {
-  static constexpr std::size_t input = Rule.input_size();
-  static constexpr std::size_t output = Rule.output_size();
-
-  struct table {
-    std::ptrdiff_t source[output]{};
-    constexpr table() {
-      for (std::size_t o = 0; o < output; ++o) source[o] = Rule.source(o);
-    }
-  };
-  static constexpr table all{};
-};
-
 namespace detail {
 
-/// Which source line a result line reads, over all axes but the last; -1 for none.
-template <auto... Rules>
-constexpr std::ptrdiff_t source_line(std::size_t line) {
-  constexpr std::size_t axes = sizeof...(Rules);
-  constexpr std::ptrdiff_t const* tables[]{gathered_axis<Rules>::all.source...};
-  constexpr std::size_t inputs[]{gathered_axis<Rules>::input...}, outputs[]{gathered_axis<Rules>::output...};
-  std::ptrdiff_t found = 0, pitch = 1;
-  for (std::size_t i = axes - 1; i-- > 0; line /= outputs[i], pitch *= static_cast<std::ptrdiff_t>(inputs[i])) {
-    auto const source = tables[i][line % outputs[i]];
-    if (source < 0) return -1;
-    found += source * pitch;
-  }
-  return found;
-}
+/// One line of the result and the source elements it reads, seen from x[from] and y[at].
+template <class Axis>
+struct gathered_line {
+  static constexpr auto const& source = Axis::source.at;
+  static constexpr auto run = Axis::is.longest;
 
-template <auto... Rules>
-struct gathered_axes {
-  static constexpr std::size_t axes = sizeof...(Rules);
-  static constexpr index_array<axes> inputs{{gathered_axis<Rules>::input...}};
-  static constexpr index_array<axes> outputs{{gathered_axis<Rules>::output...}};
-  static constexpr std::ptrdiff_t const* columns() {
-    std::ptrdiff_t const* const tables[]{gathered_axis<Rules>::all.source...};
-    return tables[axes - 1];
+  template <class T, class X, class Y>
+  static constexpr void gather(X const& x, std::ptrdiff_t from, T const& value, Y& y, std::ptrdiff_t at) {
+    gather_listed(x, from, value, y, at, 0, run.first);
+    auto const start = from + run.source - run.first * run.step;
+    for (auto o = run.first; o < run.last;) {
+      for (auto const end = tessera::detail::end_of_piece(o, run.last); o < end; ++o)
+        y[at + o] = x[start + o * run.step];
+    }
+    gather_listed(x, from, value, y, at, run.last, Axis::output);
   }
-  static constexpr std::size_t line_input = inputs[axes - 1], line_output = outputs[axes - 1];
-  static constexpr std::size_t plane_input = product(inputs), lines = product(outputs) / line_output;
+
+  template <class Y, class X>
+  static constexpr void scatter_add(Y const& y, std::ptrdiff_t at, X& x, std::ptrdiff_t to) {
+    scatter_listed(y, at, x, to, 0, run.first);
+    auto const start = to + run.source - run.first * run.step;
+    for (auto o = run.first; o < run.last;) {
+      for (auto const end = tessera::detail::end_of_piece(o, run.last); o < end; ++o)
+        x[start + o * run.step] = x[start + o * run.step] + y[at + o];
+    }
+    scatter_listed(y, at, x, to, run.last, Axis::output);
+  }
+
+ private:
+  template <class T, class X, class Y>
+  static constexpr void gather_listed(X const& x, std::ptrdiff_t from, T const& value, Y& y, std::ptrdiff_t at,
+                                      std::ptrdiff_t o, std::ptrdiff_t last) {
+    while (o < last) {
+      for (auto const end = tessera::detail::end_of_piece(o, last); o < end; ++o)
+        y[at + o] = Axis::is.reads_outside && source[o] < 0 ? value : x[from + source[o]];
+    }
+  }
+
+  template <class Y, class X>
+  static constexpr void scatter_listed(Y const& y, std::ptrdiff_t at, X& x, std::ptrdiff_t to, std::ptrdiff_t o,
+                                       std::ptrdiff_t last) {
+    while (o < last) {
+      for (auto const end = tessera::detail::end_of_piece(o, last); o < end; ++o)
+        if (source[o] >= 0) x[to + source[o]] = x[to + source[o]] + y[at + o];
+    }
+  }
+};
+
+/// The axes from one on: how many elements lie under one index of the axes before them.
+template <class Axis, class... Inner>
+struct gathered_axes {
+  static constexpr std::ptrdiff_t input = (Axis::input * ... * Inner::input);
+  static constexpr std::ptrdiff_t output = (Axis::output * ... * Inner::output);
+  using inner = gathered_axes<Inner...>;
+
+  template <class T, class X, class Y>
+  static constexpr void gather(X const& x, std::ptrdiff_t from, T const& value, Y& y, std::ptrdiff_t at) {
+    for (std::ptrdiff_t o = 0; o < Axis::output;) {
+      for (auto const end = tessera::detail::end_of_piece(o, Axis::output); o < end; ++o, at += inner::output) {
+        auto const source = Axis::source.at[o];
+        if (source < 0) fill(y, at, at + inner::output, value);
+        else inner::gather(x, from + source * inner::input, value, y, at);
+      }
+    }
+  }
+
+  template <class Y, class X>
+  static constexpr void scatter_add(Y const& y, std::ptrdiff_t at, X& x, std::ptrdiff_t to) {
+    for (std::ptrdiff_t o = 0; o < Axis::output;) {
+      for (auto const end = tessera::detail::end_of_piece(o, Axis::output); o < end; ++o, at += inner::output) {
+        auto const source = Axis::source.at[o];
+        if (source >= 0) inner::scatter_add(y, at, x, to + source * inner::input);
+      }
+    }
+  }
+};
+
+template <class Axis>
+struct gathered_axes<Axis> : gathered_line<Axis> {
+  static constexpr std::ptrdiff_t input = Axis::input;
+  static constexpr std::ptrdiff_t output = Axis::output;
 };
 
 }  // namespace detail
 
-/// y[plane][o...] = x[plane][source(o)...], or `fill` where there is no source; written in ascending order.
+/// y[plane][o...] = x[plane][source(o)...], or `value` where there is no source; written in ascending order.
 template <std::size_t Planes, auto... Rules, class T, class X, class Y>
-constexpr void gather(X const& x, T const& fill, Y& y) {
-  using all = detail::gathered_axes<Rules...>;
-  constexpr auto const* columns = all::columns();
-  std::size_t at = 0;
-  for (std::size_t plane = 0; plane < Planes; ++plane) {
-    for (std::size_t line = 0; line < all::lines; ++line) {
-      auto const source = detail::source_line<Rules...>(line);
-      auto const from = plane * all::plane_input + static_cast<std::size_t>(source) * all::line_input;
-      for (std::size_t i = 0; i < all::line_output; ++i) {
-        y[at++] = source < 0 || columns[i] < 0 ? fill : x[from + static_cast<std::size_t>(columns[i])];
-      }
-    }
+constexpr void gather(X const& x, T const& value, Y& y) {
+  using axes = detail::gathered_axes<gathered_axis<Rules>...>;
+  constexpr auto planes = static_cast<std::ptrdiff_t>(Planes);
+  for (std::ptrdiff_t plane = 0; plane < planes;) {
+    for (auto const end = tessera::detail::end_of_piece(plane, planes); plane < end; ++plane)
+      axes::gather(x, plane * axes::input, value, y, plane * axes::output);
   }
 }
 
 /// The adjoint: x[plane][source(o)...] gathers the sum of every y[plane][o...] that reads it.
 template <std::size_t Planes, auto... Rules, class T, class Y, class X>
 constexpr void scatter_add(Y const& y, T const& zero, X& x) {
-  using all = detail::gathered_axes<Rules...>;
-  constexpr auto const* columns = all::columns();
-  for (std::size_t i = 0; i < Planes * all::plane_input; ++i) x[i] = zero;
-  std::size_t at = 0;
-  for (std::size_t plane = 0; plane < Planes; ++plane) {
-    for (std::size_t line = 0; line < all::lines; ++line) {
-      auto const source = detail::source_line<Rules...>(line);
-      auto const to = plane * all::plane_input + static_cast<std::size_t>(source) * all::line_input;
-      for (std::size_t i = 0; i < all::line_output; ++i, ++at) {
-        if (source < 0 || columns[i] < 0) continue;
-        auto& sum = x[to + static_cast<std::size_t>(columns[i])];
-        sum = sum + y[at];
-      }
-    }
+  using axes = detail::gathered_axes<gathered_axis<Rules>...>;
+  constexpr auto planes = static_cast<std::ptrdiff_t>(Planes);
+  fill(x, std::ptrdiff_t{0}, planes * axes::input, zero);
+  for (std::ptrdiff_t plane = 0; plane < planes;) {
+    for (auto const end = tessera::detail::end_of_piece(plane, planes); plane < end; ++plane)
+      axes::scatter_add(y, plane * axes::output, x, plane * axes::input);
   }
 }
 

@@ -2,6 +2,9 @@
 #ifndef TESSERA_KERNEL_INTERPOLATE_HPP
 #define TESSERA_KERNEL_INTERPOLATE_HPP
 
+#include <tessera/kernel/fill.hpp>
+#include <tessera/support/long_loop.hpp>
+
 #include <cstddef>
 
 namespace tessera::kernel {
@@ -25,16 +28,85 @@ struct neighbour_weights {
         second(static_cast<T>(static_cast<T>(n.numerator) / static_cast<T>(n.denominator))) {}
 };
 
+namespace detail {
+
+/// The neighbours of every result element and their weights as T, computed once per rule.
+template <auto Rule, class T>
+struct weighted_neighbours {
+  static constexpr std::size_t size = Rule.output;
+  std::size_t first[size]{};
+  std::size_t second[size]{};
+  T first_weight[size]{};
+  T second_weight[size]{};
+
+  constexpr weighted_neighbours() {
+    for (std::size_t o = 0; o < size; ++o) {
+      auto const n = Rule.at(o);
+      neighbour_weights<T> const weights(n);
+      first[o] = n.first;
+      second[o] = n.second;
+      first_weight[o] = weights.first;
+      second_weight[o] = weights.second;
+    }
+  }
+};
+template <auto Rule, class T>
+inline constexpr weighted_neighbours<Rule, T> neighbours_of{};
+
+/// One plane along its last axis, from x[from] on to y[at] on.
+template <auto Rule, class T, class X, class Y>
+constexpr void interpolate_line(X const& x, std::size_t from, Y& y, std::size_t at) {
+  constexpr auto const& n = neighbours_of<Rule, T>;
+  for (std::size_t o = 0; o < Rule.output;) {
+    for (auto const end = tessera::detail::end_of_piece(o, Rule.output); o < end; ++o)
+      y[at + o] = n.first_weight[o] * x[from + n.first[o]] + n.second_weight[o] * x[from + n.second[o]];
+  }
+}
+
+/// One plane along an axis with Inner elements under each index.
+template <auto Rule, std::size_t Inner, class T, class X, class Y>
+constexpr void interpolate_plane(X const& x, std::size_t from, Y& y, std::size_t at) {
+  constexpr auto const& n = neighbours_of<Rule, T>;
+  for (std::size_t o = 0; o < Rule.output; ++o, at += Inner) {
+    auto const first = from + n.first[o] * Inner, second = from + n.second[o] * Inner;
+    T const first_weight = n.first_weight[o], second_weight = n.second_weight[o];
+    for (std::size_t i = 0; i < Inner; ++i) y[at + i] = first_weight * x[first + i] + second_weight * x[second + i];
+  }
+}
+
+/// The adjoints of both.
+template <auto Rule, class T, class Y, class X>
+constexpr void give_back_line(Y const& y, std::size_t at, X& x, std::size_t to) {
+  constexpr auto const& n = neighbours_of<Rule, T>;
+  for (std::size_t o = 0; o < Rule.output; ++o) {
+    x[to + n.first[o]] = x[to + n.first[o]] + n.first_weight[o] * y[at + o];
+    x[to + n.second[o]] = x[to + n.second[o]] + n.second_weight[o] * y[at + o];
+  }
+}
+
+template <auto Rule, std::size_t Inner, class T, class Y, class X>
+constexpr void give_back_plane(Y const& y, std::size_t at, X& x, std::size_t to) {
+  constexpr auto const& n = neighbours_of<Rule, T>;
+  for (std::size_t o = 0; o < Rule.output; ++o, at += Inner) {
+    auto const first = to + n.first[o] * Inner, second = to + n.second[o] * Inner;
+    T const first_weight = n.first_weight[o], second_weight = n.second_weight[o];
+    for (std::size_t i = 0; i < Inner; ++i) {
+      x[first + i] = x[first + i] + first_weight * y[at + i];
+      x[second + i] = x[second + i] + second_weight * y[at + i];
+    }
+  }
+}
+
+}  // namespace detail
+
 /// y[plane][o][i] = first * x[plane][n.first][i] + second * x[plane][n.second][i], n = Rule.at(o), over `Inner` elements i.
 template <auto Rule, std::size_t Planes, std::size_t Inner, class T, class X, class Y>
 constexpr void interpolate(X const& x, Y& y) {
-  std::size_t at = 0;
-  for (std::size_t plane = 0; plane < Planes; ++plane) {
-    for (std::size_t o = 0; o < Rule.output; ++o) {
-      auto const n = Rule.at(o);
-      neighbour_weights<T> const weight(n);
-      auto const first = (plane * Rule.input + n.first) * Inner, second = (plane * Rule.input + n.second) * Inner;
-      for (std::size_t i = 0; i < Inner; ++i) y[at++] = weight.first * x[first + i] + weight.second * x[second + i];
+  for (std::size_t plane = 0; plane < Planes;) {
+    for (auto const end = tessera::detail::end_of_piece(plane, Planes); plane < end; ++plane) {
+      auto const from = plane * Rule.input * Inner, at = plane * Rule.output * Inner;
+      if constexpr (Inner == 1) detail::interpolate_line<Rule, T>(x, from, y, at);
+      else detail::interpolate_plane<Rule, Inner, T>(x, from, y, at);
     }
   }
 }
@@ -42,17 +114,12 @@ constexpr void interpolate(X const& x, Y& y) {
 /// The adjoint: every result element gives its two sources their share back.
 template <auto Rule, std::size_t Planes, std::size_t Inner, class T, class Y, class X>
 constexpr void interpolate_adjoint(Y const& y, X& x) {
-  for (std::size_t i = 0; i < Planes * Rule.input * Inner; ++i) x[i] = T{};
-  std::size_t at = 0;
-  for (std::size_t plane = 0; plane < Planes; ++plane) {
-    for (std::size_t o = 0; o < Rule.output; ++o) {
-      auto const n = Rule.at(o);
-      neighbour_weights<T> const weight(n);
-      auto const first = (plane * Rule.input + n.first) * Inner, second = (plane * Rule.input + n.second) * Inner;
-      for (std::size_t i = 0; i < Inner; ++i, ++at) {
-        x[first + i] = x[first + i] + weight.first * y[at];
-        x[second + i] = x[second + i] + weight.second * y[at];
-      }
+  fill(x, std::size_t{0}, Planes * Rule.input * Inner, T{});
+  for (std::size_t plane = 0; plane < Planes;) {
+    for (auto const end = tessera::detail::end_of_piece(plane, Planes); plane < end; ++plane) {
+      auto const at = plane * Rule.output * Inner, to = plane * Rule.input * Inner;
+      if constexpr (Inner == 1) detail::give_back_line<Rule, T>(y, at, x, to);
+      else detail::give_back_plane<Rule, Inner, T>(y, at, x, to);
     }
   }
 }

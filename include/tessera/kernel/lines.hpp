@@ -60,6 +60,58 @@ struct outer_axes {
   }
 };
 
+/// The same rows, by tables that are computed once per window where they are small: of one or two axes.
+template <auto Window>
+struct outer_rows {
+  static constexpr outer_axes<Window.rank> outer{Window};
+  static constexpr std::size_t positions = outer.position_rows(), inputs = outer.input_rows();
+  static constexpr bool has_tables = Window.rank <= 2;
+
+  template <std::size_t Rows, line_index (outer_axes<Window.rank>::*Row)(std::size_t, std::size_t) const>
+  struct table {
+    line_index at[Rows * outer.tap_rows()]{};
+    constexpr table() {
+      for (std::size_t i = 0; i < Rows * outer.tap_rows(); ++i) at[i] = (outer.*Row)(i % Rows, i / Rows);
+    }
+  };
+
+  static constexpr line_index input_row(std::size_t position_row, std::size_t tap_row) {
+    if constexpr (has_tables) return of_positions<positions>.at[tap_row * positions + position_row];
+    else return outer.input_row(position_row, tap_row);
+  }
+  static constexpr line_index position_row(std::size_t input_row, std::size_t tap_row) {
+    if constexpr (has_tables) return of_inputs<inputs>.at[tap_row * inputs + input_row];
+    else return outer.position_row(input_row, tap_row);
+  }
+
+ private:
+  template <std::size_t Rows>
+  static constexpr table<Rows, &outer_axes<Window.rank>::input_row> of_positions{};
+  template <std::size_t Rows>
+  static constexpr table<Rows, &outer_axes<Window.rank>::position_row> of_inputs{};
+};
+
+/// Where a tap lies on the input along one axis: at the positions first <= i < last it reads element i * stride + source.
+struct tap_span {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  std::ptrdiff_t source = 0;
+};
+
+/// The spans of all taps of an axis, computed once.
+template <window_axis Axis>
+struct tap_spans {
+  struct table {
+    tap_span at[Axis.window]{};
+    constexpr table() {
+      for (std::size_t k = 0; k < Axis.window; ++k)
+        at[k] = {Axis.first_inside(k), Axis.last_inside(k), Axis.source(0, k)};
+    }
+  };
+  static constexpr table all{};
+  static constexpr auto const& of_tap = all.at;
+};
+
 }  // namespace tessera::kernel
 
 #endif

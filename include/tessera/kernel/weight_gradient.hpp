@@ -2,32 +2,45 @@
 #ifndef TESSERA_KERNEL_WEIGHT_GRADIENT_HPP
 #define TESSERA_KERNEL_WEIGHT_GRADIENT_HPP
 
+#include <tessera/kernel/constant/sum.hpp>
 #include <tessera/kernel/lines.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera::kernel {
 
 namespace detail {
 
 /// The sum over one batch element's lines of output times the input under one tap.
-template <auto Geometry, class T, class X, class Y>
-constexpr T tap_gradient(X const& x, std::size_t x_plane, Y const& y, std::size_t y_plane, std::size_t tap) {
-  constexpr outer_axes<Geometry.rank> outer{Geometry.window};
-  constexpr auto last = outer.last();
-  constexpr std::size_t rows = outer.position_rows();
-  auto const first = last.first_inside(tap % last.window), end = last.last_inside(tap % last.window);
-  T sum{};
-  for (std::size_t row = 0; row < rows; ++row) {
-    auto const line = outer.input_row(row, tap / last.window);
-    if (!line.exists) continue;
-    auto from = x_plane + line.row * last.input + static_cast<std::size_t>(last.source(first, tap % last.window));
-    auto const to = y_plane + row * last.positions;
-    for (auto i = first; i < end; ++i, from += last.stride)
-      sum = sum + static_cast<T>(x[from]) * static_cast<T>(y[to + i]);
+template <auto Geometry, class T>
+struct tap_gradients {
+  using rows = outer_rows<Geometry.window>;
+  static constexpr window_axis last = Geometry.window.axis[Geometry.rank - 1];
+  using spans = tap_spans<last>;
+
+  template <class X, class Y>
+  static constexpr T add(T sum, X const& x, std::size_t x_plane, Y const& y, std::size_t y_plane, std::size_t tap) {
+    auto const& span = spans::of_tap[tap % last.window];
+    auto const source = static_cast<std::size_t>(span.source) + span.first * last.stride;
+    for (std::size_t row = 0; row < rows::positions; ++row) {
+      auto const& line = rows::input_row(row, tap / last.window);
+      if (!line.exists) continue;
+      auto const p = x_plane + line.row * last.input + source, q = y_plane + row * last.positions + span.first;
+      sum = along_line(sum, x, p, y, q, span.last - span.first);
+    }
+    return sum;
   }
-  return sum;
-}
+
+ private:
+  template <class X, class Y>
+  static constexpr T along_line(T sum, X const& x, std::size_t p, Y const& y, std::size_t q, std::size_t count) {
+    if (std::is_constant_evaluated()) return constant::dot<last.stride, last.positions>(sum, x, p, y, q, count);
+    for (std::size_t i = 0; i < count; ++i)
+      sum = sum + static_cast<T>(x[p + i * last.stride]) * static_cast<T>(y[q + i]);
+    return sum;
+  }
+};
 
 }  // namespace detail
 
@@ -44,7 +57,7 @@ constexpr void weight_gradient(X const& x, Y const& y, W& gradient) {
       for (std::size_t tap = 0; tap < Geometry.taps(); ++tap) {
         T sum{};
         for (std::size_t n = 0; n < Geometry.batch; ++n) {
-          sum = sum + detail::tap_gradient<Geometry, T>(x, (n * Geometry.in_channels + in) * input_plane, y,
+          sum = detail::tap_gradients<Geometry, T>::add(sum, x, (n * Geometry.in_channels + in) * input_plane, y,
                                                         (n * Geometry.out_channels + o) * output_plane, tap);
         }
         gradient[at++] = sum;

@@ -2,10 +2,12 @@
 #ifndef TESSERA_LINALG_DOT_HPP
 #define TESSERA_LINALG_DOT_HPP
 
+#include <tessera/kernel/constant/sum.hpp>
 #include <tessera/support/accumulator.hpp>
 #include <tessera/view/contiguous.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera {
 
@@ -34,6 +36,7 @@ constexpr auto dot(A const& a, B const& b) -> product_t<element_t<A>, element_t<
   } else {
     auto const& x = detail::storage(a);
     auto const& y = detail::storage(b);
+    if (std::is_constant_evaluated()) return kernel::constant::dot<1, shape_of<A>::size>(T{}, x, 0, y, 0);
     T total{};
     for (std::size_t i = 0; i < shape_of<A>::size; ++i) total = total + static_cast<T>(x[i]) * static_cast<T>(y[i]);
     return total;

@@ -4,7 +4,6 @@
 
 #include <tessera/linalg/linear_map.hpp>
 #include <tessera/linalg/matmul.hpp>
-#include <tessera/view/permute.hpp>
 
 #include <cstddef>
 
@@ -21,16 +20,23 @@ struct matmul_map {
   static constexpr shape<Columns> domain() { return {}; }
   static constexpr shape<Rows> codomain() { return {}; }
 
-  static consteval evaluation_cost cost() { return cost_of_times<Rows, Columns>(); }
-  static consteval evaluation_cost adjoint_cost() { return cost_of_times<Columns, Rows>(); }
+  static consteval evaluation_cost cost() {
+    return constexpr_cost<calls::matmul<tensor<T, Rows, Columns>, tensor<T, Columns>>>;
+  }
+  static consteval evaluation_cost adjoint_cost() {
+    return constexpr_cost<calls::matmul<tensor<T, Rows>, tensor<T, Rows, Columns>>>;
+  }
 
   template <tensor_like X>
-  constexpr auto operator()(X const& x) const {
-    return times<Rows, Columns>(entries, x);
+  constexpr auto operator()(X const& x) const -> tensor<product_t<T, element_t<X>>, Rows> {
+    if constexpr (detail::map_operand_mandates<X, shape<Columns>>()) return tessera::matmul(entries, x);
+    else return {};
   }
+  /// The transpose times y is y as a row times the matrix.
   template <tensor_like Y>
-  constexpr auto apply_adjoint(Y const& y) const {
-    return times<Columns, Rows>(transpose(entries), y);
+  constexpr auto apply_adjoint(Y const& y) const -> tensor<product_t<T, element_t<Y>>, Columns> {
+    if constexpr (detail::map_operand_mandates<Y, shape<Rows>>()) return tessera::matmul(y, entries);
+    else return {};
   }
 
   template <class U>
@@ -39,22 +45,6 @@ struct matmul_map {
   }
 
   friend constexpr bool operator==(matmul_map const& a, matmul_map const& b) { return a.entries == b.entries; }
-
- private:
-  template <std::size_t M, std::size_t N>
-  static consteval evaluation_cost cost_of_times() {
-    return constexpr_cost<calls::matmul<tensor<T, M, N>, tensor<T, N, 1>>>;
-  }
-
-  template <std::size_t M, std::size_t N, class X>
-  static constexpr auto times(tensor<T, M, N> const& matrix, X const& x) {
-    tensor<product_t<T, element_t<X>>, M> result{};
-    if constexpr (detail::map_operand_mandates<X, shape<N>>()) {
-      auto const product = tessera::matmul(matrix, make_tensor<N, 1>(contiguous(x).elements));
-      for (std::size_t i = 0; i < M; ++i) result.elements[i] = product.elements[i];
-    }
-    return result;
-  }
 };
 
 namespace maps {

@@ -37,17 +37,36 @@ namespace detail {
 /// A result as a T. Integers that do not fit do not compile in a constant expression; at run time they wrap.
 template <class T, class U>
 constexpr T narrowed(U const& value) {
+  auto const kept = static_cast<T>(value);
   if constexpr (std::integral<T> && std::integral<U> && sizeof(T) < sizeof(U)) {
-    if (std::is_constant_evaluated()) return element<T>(value);
+    if (std::is_constant_evaluated() && static_cast<U>(kept) != value)
+      failure::an_element_does_not_fit_the_element_type();
   }
-  return static_cast<T>(value);
+  return kept;
 }
 
-/// left * right; two unsigned shorts are promoted to int, which their product may overflow.
+/// An operation whose result has the operands' own type: neither promoted nor converted back.
 template <class T>
-constexpr auto multiplied(T const& left, T const& right) {
-  if constexpr (std::same_as<T, unsigned short>) return unsigned{left} * unsigned{right};
-  else return left * right;
+concept keeps_its_type = std::is_arithmetic_v<T> && std::same_as<decltype(T{} + T{}), T>;
+
+/// Any other operation: a T from two elements, or from one.
+template <operation Op, class T>
+struct applied {
+  template <class... E>
+  constexpr T operator()(E const&... element) const {
+    if constexpr (Op == operation::plus) return narrowed<T>((... + static_cast<T>(element)));
+    else if constexpr (Op == operation::minus) return narrowed<T>((... - static_cast<T>(element)));
+    else if constexpr (Op == operation::negate) return narrowed<T>((... + -static_cast<T>(element)));
+    else if constexpr (std::same_as<T, unsigned short>) return narrowed<T>((unsigned{1} * ... * element));
+    else return narrowed<T>((... * static_cast<T>(element)));
+  }
+};
+
+/// The operation in the loop where its type allows that, and called otherwise.
+template <operation Op, class T, class... A>
+constexpr auto calculated(A const&... a) {
+  if constexpr (keeps_its_type<T>) return map_as<T, Op>(nothing{}, a...);
+  else return map_as<T>(applied<Op, T>{}, a...);
 }
 
 template <class A, class B>
@@ -60,17 +79,11 @@ consteval bool arithmetic_mandates() {
 template <class A, class B>
 using sum_element_t = typename sum_element<element_t<A>, element_t<B>>::type;
 
-template <class F, class A, class B>
-constexpr auto combined(F f, A const& a, B const& b)
+template <operation Op, class A, class B>
+constexpr auto combined(A const& a, B const& b)
     -> tensor_of<sum_element_t<A, B>, broadcast_shape<shape_of<A>, shape_of<B>>> {
-  using T = sum_element_t<A, B>;
-  if constexpr (arithmetic_mandates<A, B>()) {
-    return map_as<T>([&](auto const& left,
-                         auto const& right) { return narrowed<T>(f(static_cast<T>(left), static_cast<T>(right))); },
-                     a, b);
-  } else {
-    return {};
-  }
+  if constexpr (arithmetic_mandates<A, B>()) return calculated<Op, sum_element_t<A, B>>(a, b);
+  else return {};
 }
 
 }  // namespace detail
@@ -79,19 +92,19 @@ constexpr auto combined(F f, A const& a, B const& b)
 /// broadcast together"). An integer overflow in a constant expression does not compile.
 template <tensor_like A, tensor_like B>
 constexpr auto operator+(A const& a, B const& b) {
-  return detail::combined([](auto const& left, auto const& right) { return left + right; }, a, b);
+  return detail::combined<detail::operation::plus>(a, b);
 }
 
 /// a - b, element by element, broadcast.
 template <tensor_like A, tensor_like B>
 constexpr auto operator-(A const& a, B const& b) {
-  return detail::combined([](auto const& left, auto const& right) { return left - right; }, a, b);
+  return detail::combined<detail::operation::minus>(a, b);
 }
 
 /// a * b, element by element, broadcast (the product of matrices is `matmul`).
 template <tensor_like A, tensor_like B>
 constexpr auto operator*(A const& a, B const& b) {
-  return detail::combined([](auto const& left, auto const& right) { return detail::multiplied(left, right); }, a, b);
+  return detail::combined<detail::operation::times>(a, b);
 }
 
 /// A number beside every element; it is converted to the element type first.
@@ -123,8 +136,7 @@ constexpr auto operator*(S const& s, A const& a) {
 /// -a, element by element.
 template <tensor_like A>
 constexpr auto operator-(A const& a) {
-  using T = element_t<A>;
-  return detail::map_as<T>([](T const& element) { return detail::narrowed<T>(-element); }, a);
+  return detail::calculated<detail::operation::negate, element_t<A>>(a);
 }
 
 }  // namespace tessera

@@ -117,10 +117,13 @@ constexpr std::size_t elements_from(std::size_t axis) {
   return count;
 }
 
-/// Appends block number `block` of a tensor (all elements under one index of the axes before the joined one).
-template <class T, class A>
-constexpr void append_block(T* result, std::size_t& at, A const& a, std::size_t block, std::size_t size) {
-  for (std::size_t i = 0; i < size; ++i) result[at++] = a.elements[block * size + i];
+/// Block number `block` of a tensor (all elements under one index of the axes before the joined one), to result[at] and its
+/// successors; returns the number after the last.
+template <std::size_t Size, class T, std::size_t N, class X>
+constexpr std::size_t append_block(T (&result)[N], std::size_t at, X const& x, std::size_t block) {
+  constexpr auto size = static_cast<std::ptrdiff_t>(Size);
+  gather_line<size, 1>(x, static_cast<std::ptrdiff_t>(block) * size, result, static_cast<std::ptrdiff_t>(at));
+  return at + Size;
 }
 
 template <std::size_t Axis, class Result, class... A>
@@ -128,8 +131,9 @@ constexpr Result concatenated_tensors(A const&... a) {
   Result result{};
   std::size_t at = 0;
   constexpr auto blocks = Result::shape_type::size / elements_from<typename Result::shape_type>(Axis);
-  for (std::size_t block = 0; block < blocks; ++block) {
-    (append_block(result.elements, at, a, block, elements_from<shape_of<A>>(Axis)), ...);
+  for (std::size_t block = 0; block < blocks;) {
+    for (auto const end = end_of_piece(block, blocks); block < end; ++block)
+      ((at = append_block<elements_from<shape_of<A>>(Axis)>(result.elements, at, storage(a), block)), ...);
   }
   return result;
 }
@@ -148,7 +152,8 @@ constexpr auto concat(First const& first, Rest const&... rest) {
   if constexpr (detail::concat_mandates<Axis, First, Rest...>()) {
     constexpr auto axis = normalized_axis(Axis, rank_of<First>);
     using result = detail::concat_result<axis, First, Rest...>;
-    return detail::concatenated_tensors<axis, result>(contiguous(first), contiguous(rest)...);
+    return detail::concatenated_tensors<axis, result>(detail::in_row_major_order(first),
+                                                      detail::in_row_major_order(rest)...);
   } else {
     return contiguous(first);
   }
@@ -176,7 +181,7 @@ struct splitting {
   template <std::size_t... I>
   static constexpr split_result<part, Parts> apply(A const& a, std::index_sequence<I...>) {
     constexpr auto steps = strides_of<A>::steps;
-    return {{contiguous(view_of<sizes, steps>(a, static_cast<std::ptrdiff_t>(I * size) * steps[axis]))...}};
+    return {{copied_view(a, view_of<sizes, steps>(a, static_cast<std::ptrdiff_t>(I * size) * steps[axis]))...}};
   }
 };
 

@@ -2,11 +2,8 @@
 #ifndef TESSERA_OPS_MAP_HPP
 #define TESSERA_OPS_MAP_HPP
 
-#include <tessera/shape/broadcast.hpp>
-#include <tessera/view/tensor_view.hpp>
+#include <tessera/ops/elementwise.hpp>
 
-#include <concepts>
-#include <cstddef>
 #include <type_traits>
 #include <utility>
 
@@ -56,52 +53,12 @@ consteval bool broadcast_mandates() {
   return true;
 }
 
-/// How one operand is read along the lines of a result of shape `Shape`.
-template <class Shape, class A>
-struct broadcast_operand {
-  static constexpr auto steps = broadcast_steps(shape_of<A>::dims, strides_of<A>::steps, Shape::dims);
-  static constexpr std::ptrdiff_t step = Shape::rank == 0 ? 0 : steps[Shape::rank - (Shape::rank == 0 ? 0 : 1)];
-
-  static constexpr std::ptrdiff_t start_of_line(std::size_t line) {
-    std::ptrdiff_t offset = 0;
-    for (std::size_t axis = Shape::rank; axis-- > 1; line /= Shape::dims[axis - 1]) {
-      offset += static_cast<std::ptrdiff_t>(line % Shape::dims[axis - 1]) * steps[axis - 1];
-    }
-    return offset;
-  }
-};
-
-/// result[i] = f(x[i]...) over contiguous operands of one shape.
-template <class T, std::size_t N, class F, class... X>
-constexpr void map_contiguous(T (&result)[N], F& f, X const&... x) {
-  for (std::size_t i = 0; i < N; ++i) result[i] = static_cast<T>(f(x[i]...));
-}
-
-/// The same, line by line, over operands that are strided or repeated.
-template <class Shape, class... A, class T, std::size_t N, class F, class... X>
-constexpr void map_broadcast(T (&result)[N], F& f, X const&... x) {
-  constexpr std::size_t columns = Shape::rank == 0 ? 1 : Shape::dims[Shape::rank - (Shape::rank == 0 ? 0 : 1)];
-  std::size_t at = 0;
-  for (std::size_t line = 0; line < N / columns; ++line) {
-    [&](auto... start) {
-      for (std::ptrdiff_t i = 0; i < static_cast<std::ptrdiff_t>(columns); ++i) {
-        result[at++] = static_cast<T>(f(x[start + i * broadcast_operand<Shape, A>::step]...));
-      }
-    }(broadcast_operand<Shape, A>::start_of_line(line)...);
-  }
-}
-
-/// An operand that is read in the order of its memory.
-template <class A, class Shape>
-concept read_in_order = contiguous_tensor<A> && std::same_as<shape_of<A>, Shape>;
-
-/// map with the element type of the result named.
-template <class T, class F, class... A>
+/// map with the element type of the result named; of an operation that the loop itself contains, `f` does nothing.
+template <class T, operation Op = operation::call, class F, class... A>
 constexpr auto map_as(F f, A const&... a) {
   using shape = broadcast_shape<shape_of<A>...>;
   tensor_of<T, shape> result{};
-  if constexpr ((read_in_order<A, shape> && ...)) map_contiguous(result.elements, f, storage(a)...);
-  else map_broadcast<shape, A...>(result.elements, f, storage(a)...);
+  elementwise<shape, A...>::template apply<Op>(result.elements, f, a...);
   return result;
 }
 

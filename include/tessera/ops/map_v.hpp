@@ -26,18 +26,35 @@ struct map_task {
     if constexpr ((read_in_order<std::remove_cvref_t<decltype(A)>, shape> && ...)) {
       for (std::size_t i = 0; i < N; ++i) result[i] = F(A.elements[first + i]...);
     } else {
-      for (std::size_t i = 0; i < N; ++i) result[i] = F(A.elements[broadcast_offset<decltype(A)>(first + i)]...);
+      constexpr std::size_t columns = shape::dims[shape::rank - 1];
+      for (std::size_t i = 0; i < N;) {
+        auto const left_of_line = columns - (first + i) % columns, last = left_of_line < N - i ? i + left_of_line : N;
+        evaluate_line(result, i, last, start_of_line<decltype(A)>(first + i, i)...);
+        i = last;
+      }
     }
   }
 
+ private:
   template <class X>
-  static constexpr std::size_t broadcast_offset(std::size_t i) {
-    constexpr auto steps = broadcast_operand<shape, std::remove_cvref_t<X>>::steps;
-    auto const index = index_of_element<shape>(i);
-    std::ptrdiff_t offset = 0;
+  static constexpr auto steps = steps_over<shape, std::remove_cvref_t<X>>;
+
+  /// Elements i, i + 1, ... of a run meet elements p + i * step of the operands.
+  template <std::size_t N>
+  static constexpr void evaluate_line(value_type (&result)[N], std::size_t i, std::size_t last,
+                                      offset_in<decltype(A)>... p) {
+    constexpr std::size_t axis = shape::rank - 1;
+    for (; i < last; ++i) result[i] = F(A.elements[p + static_cast<std::ptrdiff_t>(i) * steps<decltype(A)>[axis]]...);
+  }
+
+  /// Where an operand's line would begin for i = 0, of which element i of the run is element number `number` of the result.
+  template <class X>
+  static constexpr std::ptrdiff_t start_of_line(std::size_t number, std::size_t i) {
+    auto const index = index_of_element<shape>(number);
+    std::ptrdiff_t offset = -static_cast<std::ptrdiff_t>(i) * steps<X>[shape::rank - 1];
     for (std::size_t axis = 0; axis < shape::rank; ++axis)
-      offset += static_cast<std::ptrdiff_t>(index[axis]) * steps[axis];
-    return static_cast<std::size_t>(offset);
+      offset += static_cast<std::ptrdiff_t>(index[axis]) * steps<X>[axis];
+    return offset;
   }
 };
 

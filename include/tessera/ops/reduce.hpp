@@ -2,10 +2,12 @@
 #ifndef TESSERA_OPS_REDUCE_HPP
 #define TESSERA_OPS_REDUCE_HPP
 
+#include <tessera/kernel/constant/sum.hpp>
 #include <tessera/support/accumulator.hpp>
 #include <tessera/view/contiguous.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera {
 
@@ -17,6 +19,7 @@ constexpr auto sum(A const& a) {
   if constexpr (contiguous_tensor<A>) {
     using T = accumulator_t<element_t<A>>;
     auto const& elements = detail::storage(a);
+    if (std::is_constant_evaluated()) return kernel::constant::sum<T, shape_of<A>::size>(elements);
     T total{};
     for (std::size_t i = 0; i < shape_of<A>::size; ++i) total = total + static_cast<T>(elements[i]);
     return total;

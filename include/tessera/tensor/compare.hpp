@@ -2,6 +2,7 @@
 #ifndef TESSERA_TENSOR_COMPARE_HPP
 #define TESSERA_TENSOR_COMPARE_HPP
 
+#include <tessera/support/long_loop.hpp>
 #include <tessera/tensor/concepts.hpp>
 
 #include <concepts>
@@ -26,12 +27,15 @@ consteval bool all_close_mandates() {
   return true;
 }
 
-/// The offset of element number i (in row-major order) of a strided tensor.
-template <class Shape, class Strides>
-constexpr std::ptrdiff_t offset_of_element(std::size_t i) {
+/// The offset of element number i (in row-major order) of a tensor or view.
+template <class A>
+constexpr std::ptrdiff_t offset_of_element(std::ptrdiff_t i) {
+  using shape = shape_of<A>;
   std::ptrdiff_t offset = 0;
-  for (std::size_t axis = Shape::rank; axis-- > 0; i /= Shape::dims[axis]) {
-    offset += static_cast<std::ptrdiff_t>(i % Shape::dims[axis]) * Strides::steps[axis];
+  for (std::size_t axis = shape::rank; axis-- > 0;) {
+    auto const size = static_cast<std::ptrdiff_t>(shape::dims[axis]);
+    offset += i % size * strides_of<A>::steps[axis];
+    i /= size;
   }
   return offset;
 }
@@ -40,13 +44,36 @@ constexpr std::ptrdiff_t offset_of_element(std::size_t i) {
 template <class A>
 constexpr auto const& element_at(A const& a, std::size_t i) {
   if constexpr (contiguous_tensor<A>) return storage(a)[i];
-  else return storage(a)[offset_of_element<shape_of<A>, strides_of<A>>(i)];
+  else return storage(a)[offset_of_element<A>(static_cast<std::ptrdiff_t>(i))];
+}
+
+// In the loops below an element is x[in_order<A> ? i : offset_of_element<A>(i)]: constant evaluation pays for a call.
+template <class A>
+inline constexpr bool in_order = contiguous_tensor<A>;
+
+template <class A>
+inline constexpr auto element_count = static_cast<std::ptrdiff_t>(shape_of<A>::size);
+
+/// a == b for elements of one type.
+template <class A, class B>
+constexpr bool every_pair_equal(A const& a, B const& b) {
+  auto const& x = storage(a);
+  auto const& y = storage(b);
+  for (std::ptrdiff_t i = 0; i < element_count<A>;) {
+    for (auto const end = end_of_piece(i, element_count<A>); i < end; ++i)
+      if (!(x[in_order<A> ? i : offset_of_element<A>(i)] == y[in_order<B> ? i : offset_of_element<B>(i)])) return false;
+  }
+  return true;
 }
 
 template <class A, class B, class Predicate>
 constexpr bool every_pair(A const& a, B const& b, Predicate predicate) {
-  for (std::size_t i = 0; i < shape_of<A>::size; ++i) {
-    if (!predicate(element_at(a, i), element_at(b, i))) return false;
+  auto const& x = storage(a);
+  auto const& y = storage(b);
+  for (std::ptrdiff_t i = 0; i < element_count<A>;) {
+    for (auto const end = end_of_piece(i, element_count<A>); i < end; ++i)
+      if (!predicate(x[in_order<A> ? i : offset_of_element<A>(i)], y[in_order<B> ? i : offset_of_element<B>(i)]))
+        return false;
   }
   return true;
 }
@@ -55,6 +82,13 @@ template <class T>
 constexpr T absolute(T const& x) {
   return x < T(0) ? static_cast<T>(-x) : x;
 }
+
+struct equals {
+  template <class T, class U>
+  constexpr bool operator()(T const& left, U const& right) const {
+    return static_cast<bool>(left == right);
+  }
+};
 
 template <class T>
 constexpr bool is_negative(T const& x) {
@@ -88,13 +122,23 @@ struct distance_type<T, U> {
   using type = long double;
 };
 
-/// |a - b| <= atol + rtol * |b|, both finite. NaN and infinities are asked for first: Clang evaluates no NaN.
-template <class Float>
-constexpr bool within(Float a, Float b, double rtol, double atol) {
+/// |p - q| <= atol + rtol * |q| for all elements p, q, both finite, or p == q. NaN and infinities are asked for first: Clang
+/// evaluates no NaN.
+template <class Float, class A, class B>
+constexpr bool every_pair_close(A const& a, B const& b, double rtol, double atol) {
   constexpr auto largest = std::numeric_limits<Float>::max();
-  if (!(absolute(a) <= largest && absolute(b) <= largest)) return false;
-  auto const difference = absolute(a - b);
-  return difference <= largest && difference <= atol + rtol * absolute(b);
+  auto const& x = storage(a);
+  auto const& y = storage(b);
+  for (std::ptrdiff_t i = 0; i < element_count<A>;) {
+    for (auto const end = end_of_piece(i, element_count<A>); i < end; ++i) {
+      auto const p = static_cast<Float>(x[in_order<A> ? i : offset_of_element<A>(i)]),
+                 q = static_cast<Float>(y[in_order<B> ? i : offset_of_element<B>(i)]);
+      if (!(p == q || (-largest <= p && p <= largest && -largest <= q && q <= largest &&
+                       (p < q ? q - p : p - q) <= atol + rtol * (q < 0 ? -q : q))))
+        return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace detail
@@ -107,8 +151,8 @@ template <tensor_like A, tensor_like B>
   }
 constexpr bool operator==(A const& a, B const& b) {
   if constexpr (detail::equality_mandates<A, B>()) {
-    auto const equals = [](auto const& left, auto const& right) { return static_cast<bool>(left == right); };
-    return detail::every_pair(a, b, detail::by_value<element_t<A>, element_t<B>>(equals));
+    if constexpr (std::same_as<element_t<A>, element_t<B>>) return detail::every_pair_equal(a, b);
+    else return detail::every_pair(a, b, detail::by_value<element_t<A>, element_t<B>>(detail::equals{}));
   } else {
     return false;
   }
@@ -120,10 +164,7 @@ template <tensor_like A, tensor_like B>
 constexpr bool all_close(A const& a, B const& b, double rtol = 1e-5, double atol = 1e-8) {
   if constexpr (detail::all_close_mandates<A, B>()) {
     using distance = typename detail::distance_type<element_t<A>, element_t<B>>::type;
-    return detail::every_pair(a, b, [=](auto const& left, auto const& right) {
-      auto const x = static_cast<distance>(left), y = static_cast<distance>(right);
-      return x == y || detail::within(x, y, rtol, atol);
-    });
+    return detail::every_pair_close<distance>(a, b, rtol, atol);
   } else {
     return false;
   }

@@ -2,7 +2,9 @@
 #ifndef TESSERA_TENSOR_FACTORY_HPP
 #define TESSERA_TENSOR_FACTORY_HPP
 
+#include <tessera/support/long_loop.hpp>
 #include <tessera/tensor/concepts.hpp>
+#include <tessera/tensor/gather_strided.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -33,18 +35,11 @@ template <class T, class Shape, std::size_t N, class Array>
 constexpr tensor_of<T, Shape> copied_array(Array const& array) {
   tensor_of<T, Shape> result{};
   if constexpr (make_tensor_mandates<Shape, N>()) {
-    for (std::size_t i = 0; i < N; ++i) result.elements[i] = array[i];
+    for (std::size_t i = 0; i < N;) {
+      for (auto const end = end_of_piece(i, N); i < end; ++i) result.elements[i] = array[i];
+    }
   }
   return result;
-}
-
-/// One step of an odometer over the indexes of a shape, last axis fastest.
-template <class Shape>
-constexpr void advance(index_array<Shape::rank>& index) {
-  for (std::size_t axis = Shape::rank; axis-- > 0;) {
-    if (++index[axis] < Shape::dims[axis]) return;
-    index[axis] = 0;
-  }
 }
 
 /// The indexes of element number i in row-major order.
@@ -55,19 +50,44 @@ constexpr index_array<Shape::rank> index_of_element(std::size_t i) {
   return index;
 }
 
-/// Elements first, first + 1, ... of a generated tensor, line by line: only the last index moves in the inner loop.
+/// elements[at] = f(outer..., i) along a part of a line.
+template <class T, std::size_t N, class F, class... Outer>
+constexpr void generate_line(T (&elements)[N], std::size_t at, F const& f, std::size_t i, std::size_t end,
+                             Outer... outer) {
+  for (; i < end; ++i) elements[at++] = static_cast<T>(f(outer..., i));
+}
+
+/// The next line: the indexes before the last one step as an odometer does.
+template <class Shape>
+constexpr void advance_line(index_array<Shape::rank>& index) {
+  for (std::size_t axis = Shape::rank - 1; axis-- > 0;) {
+    if (++index.values[axis] < Shape::dims[axis]) return;
+    index.values[axis] = 0;
+  }
+}
+
+/// Elements at, at + 1, ... before `end` of a run that begins with element number `first` of a generated tensor.
 template <class Shape, class T, std::size_t N, class F, std::size_t... Outer>
-constexpr void generate_lines(T (&elements)[N], std::size_t first, F const& f, std::index_sequence<Outer...>) {
+constexpr void generate_piece(T (&elements)[N], std::size_t first, std::size_t at, std::size_t end, F const& f,
+                              std::index_sequence<Outer...>) {
+  constexpr std::size_t columns = Shape::dims[Shape::rank - 1];
+  auto index = index_of_element<Shape>(first + at);
+  for (std::size_t begin = index[Shape::rank - 1]; at < end; begin = 0, advance_line<Shape>(index)) {
+    auto const count = columns - begin < end - at ? columns - begin : end - at;
+    generate_line(elements, at, f, begin, begin + count, index.values[Outer]...);
+    at += count;
+  }
+}
+
+/// Elements first, first + 1, ... of a generated tensor, line by line: only the last index moves in the inner loop.
+template <class Shape, class T, std::size_t N, class F>
+constexpr void generate_run(T (&elements)[N], std::size_t first, F const& f) {
   if constexpr (Shape::rank == 0) {
     elements[0] = static_cast<T>(f());
   } else {
-    constexpr std::size_t columns = Shape::dims[Shape::rank - 1];
-    for (std::size_t at = 0; at < N;) {
-      auto const index = index_of_element<Shape>(first + at);
-      std::size_t const begin = index.values[Shape::rank - 1];
-      std::size_t const end = columns - begin < N - at ? columns : begin + (N - at);
-      for (std::size_t i = begin; i < end; ++i) elements[at++] = static_cast<T>(f(index.values[Outer]..., i));
-    }
+    constexpr auto outer = std::make_index_sequence<Shape::rank - 1>{};
+    for (std::size_t at = 0; at < N; at = end_of_piece(at, N))
+      generate_piece<Shape>(elements, first, at, end_of_piece(at, N), f, outer);
   }
 }
 
@@ -95,8 +115,7 @@ constexpr auto make_tensor(Array const& array) {
 template <class T, std::size_t... D, class F>
 constexpr tensor<T, D...> generate(F f) {
   tensor<T, D...> result{};
-  constexpr std::size_t outer = sizeof...(D) - (sizeof...(D) == 0 ? 0 : 1);
-  detail::generate_lines<shape<D...>>(result.elements, 0, f, std::make_index_sequence<outer>{});
+  detail::generate_run<shape<D...>>(result.elements, 0, f);
   return result;
 }
 
@@ -104,7 +123,9 @@ constexpr tensor<T, D...> generate(F f) {
 template <class T, std::size_t... D>
 constexpr tensor<T, D...> full(T const& value) {
   tensor<T, D...> result{};
-  for (std::size_t i = 0; i < result.size(); ++i) result.elements[i] = value;
+  for (std::size_t i = 0; i < result.size();) {
+    for (auto const end = detail::end_of_piece(i, result.size()); i < end; ++i) result.elements[i] = value;
+  }
   return result;
 }
 
@@ -124,9 +145,15 @@ constexpr tensor<T, D...> ones() {
 template <class T, std::size_t... D>
 constexpr tensor<T, D...> iota(T first = T(0), T step = T(1)) {
   tensor<T, D...> result{};
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    if constexpr (std::floating_point<T>) result.elements[i] = first + static_cast<T>(i) * step;
-    else result.elements[i] = i == 0 ? first : static_cast<T>(result.elements[i - 1] + step);
+  constexpr std::size_t size = shape<D...>::size;
+  result.elements[0] = first;
+  for (std::size_t i = 1; i < size;) {
+    auto const end = detail::end_of_piece(i, size);
+    if constexpr (std::floating_point<T>) {
+      for (; i < end; ++i) result.elements[i] = first + static_cast<T>(i) * step;
+    } else {
+      for (; i < end; ++i) result.elements[i] = static_cast<T>(result.elements[i - 1] + step);
+    }
   }
   return result;
 }
@@ -135,7 +162,9 @@ constexpr tensor<T, D...> iota(T first = T(0), T step = T(1)) {
 template <class T, std::size_t N>
 constexpr tensor<T, N, N> eye() {
   tensor<T, N, N> result{};
-  for (std::size_t i = 0; i < N * N; ++i) result.elements[i] = T(i % (N + 1) == 0 ? 1 : 0);
+  for (std::size_t row = 0, i = 0; row < N; ++row) {
+    for (std::size_t column = 0; column < N; ++column, ++i) result.elements[i] = T(row == column ? 1 : 0);
+  }
   return result;
 }
 
@@ -143,14 +172,15 @@ constexpr tensor<T, N, N> eye() {
 template <class T, std::size_t N>
 constexpr tensor<T, N> linspace(T first, T last) {
   tensor<T, N> result{};
-  constexpr auto steps = static_cast<std::ptrdiff_t>(N == 1 ? 1 : N - 1);
-  for (std::size_t n = 0; n < N; ++n) {
-    auto const i = static_cast<std::ptrdiff_t>(n);
+  constexpr auto size = static_cast<std::ptrdiff_t>(N), steps = size == 1 ? 1 : size - 1;
+  for (std::ptrdiff_t i = 0; i < size;) {
+    auto const end = detail::end_of_piece(i, size);
     if constexpr (std::integral<T>) {
-      auto const sum = static_cast<std::ptrdiff_t>(first) * (steps - i) + static_cast<std::ptrdiff_t>(last) * i;
-      result.elements[n] = static_cast<T>(sum / steps);
+      auto const from = static_cast<std::ptrdiff_t>(first), to = static_cast<std::ptrdiff_t>(last);
+      for (; i < end; ++i) result.elements[i] = static_cast<T>((from * (steps - i) + to * i) / steps);
     } else {
-      result.elements[n] = i == steps ? last : static_cast<T>(first + (last - first) * (T(i) / T(steps)));
+      for (; i < end; ++i)
+        result.elements[i] = i == steps ? last : static_cast<T>(first + (last - first) * (T(i) / T(steps)));
     }
   }
   return result;
@@ -160,14 +190,7 @@ constexpr tensor<T, N> linspace(T first, T last) {
 template <class T, tensor_like A>
 constexpr tensor_of<T, shape_of<A>> cast(A const& a) {
   tensor_of<T, shape_of<A>> result{};
-  index_array<rank_of<A>> index{};
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    std::ptrdiff_t offset = 0;
-    for (std::size_t k = 0; k < rank_of<A>; ++k)
-      offset += static_cast<std::ptrdiff_t>(index[k]) * strides_of<A>::steps[k];
-    result.elements[i] = static_cast<T>(detail::storage(a)[offset]);
-    detail::advance<shape_of<A>>(index);
-  }
+  detail::gather_strided<shape_of<A>, strides_of<A>>(detail::storage(a), result.elements);
   return result;
 }
 

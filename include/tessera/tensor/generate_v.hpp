@@ -6,7 +6,6 @@
 #include <tessera/tensor/factory.hpp>
 
 #include <cstddef>
-#include <utility>
 
 namespace tessera {
 
@@ -22,7 +21,7 @@ struct generate_task {
 
   template <std::size_t N>
   static constexpr void evaluate(value_type (&elements)[N], std::size_t first) {
-    generate_lines<shape>(elements, first, F, std::make_index_sequence<shape::rank - (shape::rank == 0 ? 0 : 1)>{});
+    generate_run<shape>(elements, first, F);
   }
 };
 

@@ -2,6 +2,7 @@
 #ifndef TESSERA_TENSOR_RANDOM_HPP
 #define TESSERA_TENSOR_RANDOM_HPP
 
+#include <tessera/support/long_loop.hpp>
 #include <tessera/tensor/concepts.hpp>
 
 #include <concepts>
@@ -45,7 +46,10 @@ template <std::floating_point T, std::size_t... D>
 constexpr tensor<T, D...> rand(std::uint64_t seed) {
   tensor<T, D...> result{};
   detail::splitmix64 bits(seed);
-  for (std::size_t i = 0; i < result.size(); ++i) result.elements[i] = static_cast<T>(bits.uniform());
+  for (std::size_t i = 0; i < result.size();) {
+    for (auto const end = detail::end_of_piece(i, result.size()); i < end; ++i)
+      result.elements[i] = static_cast<T>(bits.uniform());
+  }
   return result;
 }
 
@@ -55,7 +59,10 @@ template <std::floating_point T, std::size_t... D>
 constexpr tensor<T, D...> randn(std::uint64_t seed) {
   tensor<T, D...> result{};
   detail::splitmix64 bits(seed);
-  for (std::size_t i = 0; i < result.size(); ++i) result.elements[i] = static_cast<T>(detail::irwin_hall(bits));
+  for (std::size_t i = 0; i < result.size();) {
+    for (auto const end = detail::end_of_piece(i, result.size()); i < end; ++i)
+      result.elements[i] = static_cast<T>(detail::irwin_hall(bits));
+  }
   return result;
 }
 

@@ -43,7 +43,7 @@ constexpr auto broadcast_to(A&& a) {
 /// `a` repeated to the shape D..., copied.
 template <std::size_t... D, tensor_like A>
 constexpr auto broadcast_to(A const& a) {
-  return contiguous(views::broadcast_to<D...>(a));
+  return detail::copied_view(a, views::broadcast_to<D...>(a));
 }
 
 }  // namespace tessera

@@ -2,27 +2,33 @@
 #ifndef TESSERA_VIEW_CONTIGUOUS_HPP
 #define TESSERA_VIEW_CONTIGUOUS_HPP
 
+#include <tessera/support/bytes.hpp>
+#include <tessera/tensor/gather_strided.hpp>
 #include <tessera/view/tensor_view.hpp>
-
-#include <cstddef>
 
 namespace tessera {
 
 namespace detail {
 
-/// Gathers strided elements in row-major order. Writes ascend: constant evaluation is quadratic otherwise.
-template <class Shape, class Strides, class From, class T, std::size_t N>
-constexpr void gather_strided(From const& from, T (&to)[N]) {
-  constexpr auto rank = Shape::rank;
-  constexpr std::size_t columns = rank == 0 ? 1 : Shape::dims[rank - (rank == 0 ? 0 : 1)];
-  constexpr std::ptrdiff_t step = rank == 0 ? 0 : Strides::steps[rank - (rank == 0 ? 0 : 1)];
-  for (std::size_t at = 0; at < N;) {
-    std::ptrdiff_t offset = 0;
-    std::size_t row = at / columns;
-    for (std::size_t axis = rank; axis-- > 1; row /= Shape::dims[axis - 1]) {
-      offset += static_cast<std::ptrdiff_t>(row % Shape::dims[axis - 1]) * Strides::steps[axis - 1];
-    }
-    for (std::size_t column = 0; column < columns; ++column, offset += step) to[at++] = from[offset];
+/// The elements of a view of `a`, copied: read from a's own array, which constant evaluation does cheaper than through the
+/// view's pointer.
+template <tensor_like A, tensor_like View>
+constexpr auto copied_view(A const& a, View const& view) {
+  tensor_of<element_t<View>, shape_of<View>> result{};
+  gather_strided<shape_of<View>, strides_of<View>>(storage(a), result.elements, view.data() - a.data());
+  return result;
+}
+
+/// All elements in row-major order, in another shape.
+template <class Shape, tensor_like A>
+constexpr auto copied_as(A const& a) {
+  using result_type = tensor_of<element_t<A>, Shape>;
+  if constexpr (is_tensor<A> && plain_bytes<element_t<A>>) {
+    return __builtin_bit_cast(result_type, a);
+  } else {
+    result_type result{};
+    gather_strided<shape_of<A>, strides_of<A>>(storage(a), result.elements);
+    return result;
   }
 }
 
@@ -31,11 +37,20 @@ constexpr void gather_strided(From const& from, T (&to)[N]) {
 /// The elements in row-major order, as a tensor of their own. Always a copy.
 template <tensor_like A>
 constexpr tensor_of<element_t<A>, shape_of<A>> contiguous(A const& a) {
-  tensor_of<element_t<A>, shape_of<A>> result{};
-  detail::gather_strided<shape_of<A>, strides_of<A>>(detail::storage(a), result.elements);
-  return result;
+  if constexpr (detail::is_tensor<A>) return a;
+  else return detail::copied_as<shape_of<A>>(a);
 }
 
+namespace detail {
+
+/// `a` itself where its elements lie in row-major order, a copy otherwise.
+template <tensor_like A>
+constexpr decltype(auto) in_row_major_order(A const& a) {
+  if constexpr (contiguous_tensor<A>) return (a);
+  else return contiguous(a);
+}
+
+}  // namespace detail
 }  // namespace tessera
 
 #endif

@@ -61,7 +61,7 @@ constexpr auto flip(A&& a) {
 /// The axes named run backwards, copied; all of them when none is named.
 template <std::ptrdiff_t... Axis, tensor_like A>
 constexpr auto flip(A const& a) {
-  return contiguous(views::flip<Axis...>(a));
+  return detail::copied_view(a, views::flip<Axis...>(a));
 }
 
 }  // namespace tessera

@@ -83,13 +83,13 @@ constexpr auto transpose(A&& a) {
 /// A tensor with the axes in the order named.
 template <std::ptrdiff_t... Axis, tensor_like A>
 constexpr auto permute(A const& a) {
-  return contiguous(views::permute<Axis...>(a));
+  return detail::copied_view(a, views::permute<Axis...>(a));
 }
 
 /// A tensor with two axes exchanged: the last two, or those named.
 template <std::ptrdiff_t First = -2, std::ptrdiff_t Second = -1, tensor_like A>
 constexpr auto transpose(A const& a) {
-  return contiguous(views::transpose<First, Second>(a));
+  return detail::copied_view(a, views::transpose<First, Second>(a));
 }
 
 }  // namespace tessera

@@ -79,14 +79,6 @@ consteval bool flatten_mandates() {
   return true;
 }
 
-/// A contiguous copy of the elements in another shape.
-template <class Shape, class A>
-constexpr auto copied_as(A const& a) {
-  tensor_of<element_t<A>, Shape> result{};
-  gather_strided<shape_of<A>, strides_of<A>>(storage(a), result.elements);
-  return result;
-}
-
 }  // namespace detail
 
 /// The same elements with other sizes, as a view. Compiles only where the strides allow it, PyTorch's contiguity rule

@@ -94,7 +94,7 @@ constexpr auto slice(A&& a) {
 /// A range of each axis, copied.
 template <range_type... Ranges, tensor_like A>
 constexpr auto slice(A const& a) {
-  return contiguous(views::slice<Ranges...>(a));
+  return detail::copied_view(a, views::slice<Ranges...>(a));
 }
 
 }  // namespace tessera

@@ -103,19 +103,19 @@ constexpr auto unsqueeze(A&& a) {
 /// Without the axes of size 1, copied.
 template <tensor_like A>
 constexpr auto squeeze(A const& a) {
-  return contiguous(views::squeeze(a));
+  return detail::copied_as<shape_of<decltype(views::squeeze(a))>>(a);
 }
 
 /// Without the axis named, copied.
 template <std::ptrdiff_t Axis, tensor_like A>
 constexpr auto squeeze(A const& a) {
-  return contiguous(views::squeeze<Axis>(a));
+  return detail::copied_as<shape_of<decltype(views::squeeze<Axis>(a))>>(a);
 }
 
 /// With an axis of size 1 inserted, copied.
 template <std::ptrdiff_t Axis, tensor_like A>
 constexpr auto unsqueeze(A const& a) {
-  return contiguous(views::unsqueeze<Axis>(a));
+  return detail::copied_as<shape_of<decltype(views::unsqueeze<Axis>(a))>>(a);
 }
 
 }  // namespace tessera

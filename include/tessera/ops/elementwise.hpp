@@ -1,0 +1,97 @@
+// elementwise: the loops of map and arithmetic, over operands that are read in order, strided or repeated.
+#ifndef TESSERA_OPS_ELEMENTWISE_HPP
+#define TESSERA_OPS_ELEMENTWISE_HPP
+
+#include <tessera/shape/broadcast.hpp>
+#include <tessera/support/long_loop.hpp>
+#include <tessera/view/tensor_view.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace tessera::detail {
+
+/// What is done with the elements at one place: a function of the user's, or an operation that the loop itself contains,
+/// since a call for every element costs constant evaluation more than the operation.
+enum class operation { call, plus, minus, times, negate };
+
+/// Where no function is called.
+struct nothing {};
+
+/// An operand that is read in the order of its memory.
+template <class A, class Shape>
+concept read_in_order = contiguous_tensor<A> && std::same_as<shape_of<A>, Shape>;
+
+/// How one operand is read along the axes of a result of shape `Shape`.
+template <class Shape, class A>
+inline constexpr auto steps_over = broadcast_steps(shape_of<A>::dims, strides_of<A>::steps, Shape::dims);
+
+template <tensor_like A>
+using storage_of = decltype(storage(std::declval<A const&>()));
+
+template <class>
+using offset_in = std::ptrdiff_t;
+
+/// The loops over a result of shape `Shape` computed from operands of types A.
+template <class Shape, class... A>
+struct elementwise {
+  /// Operands in order, and single numbers: the whole result is one line.
+  static constexpr bool is_one_line = ((read_in_order<A, Shape> || shape_of<A>::size == 1) && ...);
+  using lines = std::conditional_t<is_one_line, shape<Shape::size>, Shape>;
+
+  template <class X>
+  static constexpr bool in_order = read_in_order<X, Shape>;
+
+  /// Elements by which an operand moves along an axis; one that is read in order goes by the result's own number.
+  template <class X, std::size_t Axis = lines::rank - 1>
+  static constexpr std::ptrdiff_t step = is_one_line ? 0 : steps_over<Shape, X>[Axis];
+
+  template <operation Op, class T, std::size_t N, class F>
+  static constexpr void apply(T (&result)[N], F& f, A const&... a) {
+    along<Op, 0>(result, 0, f, storage(a)..., offset_in<A>{}...);
+  }
+
+ private:
+  /// result[at] and its successors, as many as lie under one index of the axes before `Axis`; returns the number after the
+  /// last. p are the operands' elements there.
+  template <operation Op, std::size_t Axis, class T, std::size_t N, class F>
+  static constexpr std::size_t along(T (&result)[N], std::size_t at, F& f, storage_of<A>... x, offset_in<A>... p) {
+    constexpr std::size_t size = lines::dims[Axis];
+    if constexpr (Axis + 1 < lines::rank) {
+      for (std::size_t i = 0; i < size;) {
+        for (auto const end = end_of_piece(i, size); i < end; ++i, ((p += step<A, Axis>), ...)) {
+          at = along<Op, Axis + 1>(result, at, f, x..., p...);
+        }
+      }
+      return at;
+    } else {
+      auto const first = static_cast<std::ptrdiff_t>(at), last = static_cast<std::ptrdiff_t>(at + size);
+      along_line<Op>(result, first, last, f, x..., p - first * step<A>...);
+      return at + size;
+    }
+  }
+
+  /// Element number `at` meets element in_order ? at : p + at * step of every operand.
+  template <operation Op, class T, std::size_t N, class F>
+  static constexpr void along_line(T (&result)[N], std::ptrdiff_t at, std::ptrdiff_t last, F& f, storage_of<A>... x,
+                                   offset_in<A>... p) {
+    while (at < last) {
+      auto const end = end_of_piece(at, last);
+      if constexpr (Op == operation::call) {
+        for (; at < end; ++at) result[at] = static_cast<T>(f(x[in_order<A> ? at : p + at * step<A>]...));
+      } else {
+        for (; at < end; ++at)
+          result[at] = Op == operation::plus    ? (... + static_cast<T>(x[in_order<A> ? at : p + at * step<A>]))
+                       : Op == operation::minus ? (... - static_cast<T>(x[in_order<A> ? at : p + at * step<A>]))
+                       : Op == operation::times ? (... * static_cast<T>(x[in_order<A> ? at : p + at * step<A>]))
+                                                : (... + -static_cast<T>(x[in_order<A> ? at : p + at * step<A>]));
+      }
+    }
+  }
+};
+
+}  // namespace tessera::detail
+
+#endif
