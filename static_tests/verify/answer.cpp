@@ -10,7 +10,7 @@ namespace {
 
 using namespace tessera;
 using detail::answer;
-using detail::elementwise;
+using detail::element_pairs;
 using testing::rational;
 
 /// A number with a secret, which no template argument can be.
@@ -29,10 +29,10 @@ constexpr tensor<closed_number, 1> closed{1}, other{2};
 constexpr auto many = full<int, 200, 100>(7);
 constexpr auto few = generate<int, 200, 100>([](auto i, auto j) { return i == 150 && j == 3 ? 8 : 7; });
 
-constexpr elementwise same{a, a, detail::agreement()}, differing{a, b, detail::agreement()};
-constexpr elementwise fractions{halves, thirds, detail::agreement()};
-constexpr elementwise secrets{closed, other, detail::agreement()};
-constexpr elementwise large{many, few, detail::agreement()}, large_same{many, many, detail::agreement()};
+constexpr element_pairs same{a, a, detail::agreement()}, differing{a, b, detail::agreement()};
+constexpr element_pairs fractions{halves, thirds, detail::agreement()};
+constexpr element_pairs secrets{closed, other, detail::agreement()};
+constexpr element_pairs large{many, few, detail::agreement()}, large_same{many, many, detail::agreement()};
 static_assert(large.size > detail::elements_per_shard);
 
 static_assert(std::same_as<decltype(answer<same>()), verify::agrees>);

@@ -18,7 +18,7 @@ constexpr message& operator<<(message& text, rational x) {
 namespace {
 
 using namespace tessera;
-using detail::elementwise;
+using detail::element_pairs;
 using detail::explanation;
 using testing::modular;
 using testing::opaque;
@@ -31,14 +31,14 @@ struct nameless {
 
 constexpr bool it_names_the_place_and_both_numbers() {
   tensor<float, 2, 3> const a{{1, 2, 3}, {4, 5, 6}}, b{{1, 2, 3}, {4, 5, opaque(6.5F)}};
-  return reads(explanation("they differ at ", elementwise{a, b, detail::agreement()}),
+  return reads(explanation("they differ at ", element_pairs{a, b, detail::agreement()}),
                "they differ at (1, 2): 6.0 and 6.5");
 }
 TESSERA_CASE(it_names_the_place_and_both_numbers);
 
 constexpr bool it_is_empty_where_all_agree() {
   tensor<int, 2> const a{1, opaque(2)};
-  return reads(explanation("they differ at ", elementwise{a, a, detail::agreement()}), "");
+  return reads(explanation("they differ at ", element_pairs{a, a, detail::agreement()}), "");
 }
 TESSERA_CASE(it_is_empty_where_all_agree);
 

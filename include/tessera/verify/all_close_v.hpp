@@ -12,7 +12,7 @@ namespace tessera {
 namespace detail {
 
 template <auto const& A, auto const& B, auto Rtol, auto Atol>
-inline constexpr auto static_closeness = elementwise{A, B, agreement(Rtol, Atol)};
+inline constexpr auto static_closeness = element_pairs{A, B, agreement(Rtol, Atol)};
 
 template <auto const& A, auto const& B, auto Rtol, auto Atol>
 consteval auto all_close_answer() {
@@ -45,7 +45,7 @@ constexpr message all_close(A const& a, B const& b, double rtol = 1e-5, double a
   if constexpr (!detail::all_close_mandates<A, B>()) return {};
   else
     return detail::explanation("tessera::all_close: the elements differ at ",
-                               detail::elementwise{a, b, detail::agreement(rtol, atol)});
+                               detail::element_pairs{a, b, detail::agreement(rtol, atol)});
 }
 
 }  // namespace explain

@@ -36,7 +36,7 @@ constexpr bool all_agree(Q const& q) {
 
 /// The elements of two tensors of one shape.
 template <class A, class B, class Agreement>
-struct elementwise {
+struct element_pairs {
   static constexpr std::size_t size = shape_of<A>::size, cost = 1;
 
   A const& a;
@@ -58,7 +58,7 @@ struct elementwise {
   }
 };
 template <class A, class B, class Agreement>
-elementwise(A const&, B const&, Agreement) -> elementwise<A, B, Agreement>;
+element_pairs(A const&, B const&, Agreement) -> element_pairs<A, B, Agreement>;
 
 }  // namespace tessera::detail
 

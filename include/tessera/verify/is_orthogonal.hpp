@@ -30,7 +30,7 @@ struct gram {
   static constexpr bool is_tall = rows > columns;
   static constexpr std::size_t order = is_tall ? columns : rows, size = order * order, cost = is_tall ? rows : columns;
 
-  in_order<M> m;
+  elements_in_order<M> m;
   Agreement agree;
 
   /// Each pair once, where it comes first.

@@ -36,7 +36,7 @@ struct minors {
   static constexpr std::size_t unfoldings = shape::rank == 0 ? 0 : shape::rank - 1;
   static constexpr std::size_t size = unfoldings * shape::size, cost = 4;
 
-  in_order<Kernel> kernel;
+  elements_in_order<Kernel> kernel;
   std::size_t pivot;
   Agreement agree;
 
@@ -74,7 +74,7 @@ constexpr auto minor_agreement(T const& pivot) {
 
 template <class Kernel, class... Tolerance>
 constexpr auto minors_of(Kernel const& kernel, Tolerance... tolerance) {
-  in_order<Kernel> const in = ordered(kernel);
+  elements_in_order<Kernel> const in = ordered(kernel);
   auto const pivot = pivot_of<wide_t<element_t<Kernel>>>(storage(in), shape_of<Kernel>::size);
   auto const agree = minor_agreement(storage(in)[pivot], static_cast<double>(tolerance)...);
   return minors<Kernel, std::remove_const_t<decltype(agree)>>{ordered(kernel), pivot, agree};

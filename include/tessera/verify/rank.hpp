@@ -78,7 +78,7 @@ constexpr std::size_t rank(M const& m) {
   } else if constexpr (std::floating_point<T>) {
     return rank(m, detail::rank_tolerance<M>);
   } else if constexpr (std::integral<T>) {
-    detail::in_order<M> const in = detail::ordered(m);
+    detail::elements_in_order<M> const in = detail::ordered(m);
     return detail::integer_rank<shape_of<M>::dims[0], shape_of<M>::dims[1]>(detail::storage(in));
   } else {
     return detail::count_pivots_of<T>(m, detail::ring_elimination{});

@@ -35,7 +35,7 @@ consteval bool same_map_mandates() {
 }
 
 template <class T, auto const& A, auto const& B, auto... Tolerance>
-inline constexpr auto static_matrices = elementwise{matrix_v<A, T>, matrix_v<B, T>, agreement(Tolerance...)};
+inline constexpr auto static_matrices = element_pairs{matrix_v<A, T>, matrix_v<B, T>, agreement(Tolerance...)};
 
 template <auto const& A, auto const& B, auto... Tolerance>
 consteval auto same_map_answer() {
@@ -56,7 +56,7 @@ constexpr bool same_map(A const& a, B const& b, Tolerance... rtol_atol) {
   if constexpr (!detail::same_map_mandates<A, B>()) return true;
   else
     return detail::all_agree(
-        detail::elementwise{matrix<T>(a), matrix<T>(b), detail::agreement(static_cast<double>(rtol_atol)...)});
+        detail::element_pairs{matrix<T>(a), matrix<T>(b), detail::agreement(static_cast<double>(rtol_atol)...)});
 }
 
 namespace verify {
@@ -81,7 +81,7 @@ constexpr message same_map(A const& a, B const& b, Tolerance... rtol_atol) {
   else
     return detail::explanation(
         "tessera::same_map: the matrices differ at ",
-        detail::elementwise{matrix<T>(a), matrix<T>(b), detail::agreement(static_cast<double>(rtol_atol)...)});
+        detail::element_pairs{matrix<T>(a), matrix<T>(b), detail::agreement(static_cast<double>(rtol_atol)...)});
 }
 
 }  // namespace explain

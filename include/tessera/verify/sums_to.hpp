@@ -41,7 +41,7 @@ total(Sum, Value, Agreement) -> total<Sum, Value, Agreement>;
 template <class A, class F>
 constexpr auto sum_of(A const& a, F f) {
   using T = wide_t<element_t<A>>;
-  in_order<A> const in = ordered(a);
+  elements_in_order<A> const in = ordered(a);
   auto const& elements = storage(in);
   T result{};
   for (std::size_t i = 0; i < shape_of<A>::size; ++i) result = result + f(static_cast<T>(elements[i]));

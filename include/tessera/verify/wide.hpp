@@ -42,10 +42,10 @@ concept plain_number = std::is_arithmetic_v<T> || std::same_as<T, widest_integer
 
 /// The elements of a tensor or view in memory order: those themselves, or a copy of them.
 template <tensor_like A>
-using in_order = std::conditional_t<contiguous_tensor<A>, A const&, tensor_of<element_t<A>, shape_of<A>>>;
+using elements_in_order = std::conditional_t<contiguous_tensor<A>, A const&, tensor_of<element_t<A>, shape_of<A>>>;
 
 template <tensor_like A>
-constexpr in_order<A> ordered(A const& a) {
+constexpr elements_in_order<A> ordered(A const& a) {
   if constexpr (contiguous_tensor<A>) return a;
   else return contiguous(a);
 }
