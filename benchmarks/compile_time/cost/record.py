@@ -2,7 +2,7 @@
 import json
 
 from cost import geometries, operations
-from cost.compiler import HERE, side_by_side
+from cost.compiler import HERE, LEAST_COUNT, side_by_side
 
 FILE = HERE / "counts.json"
 TOLERANCE = 0.05
@@ -31,7 +31,8 @@ def objection(compiler, operation, expected):
     """Two compilations tell whether a count is within the tolerance; only where it is not, it is found."""
     source, flags = operation.source("tessera"), operation.flags()
     dearer = not compiler.fits(source, int(expected * (1 + TOLERANCE)) + 1, *flags)
-    cheaper = not dearer and compiler.fits(source, int(expected * (1 - TOLERANCE)), *flags)
+    countable = expected > LEAST_COUNT * (1 + TOLERANCE)
+    cheaper = countable and not dearer and compiler.fits(source, int(expected * (1 - TOLERANCE)), *flags)
     if not dearer and not cheaper:
         return None
     found = compiler.count(source, *flags, near=expected)
