@@ -66,6 +66,13 @@ TEST_CASE("columns of a row are zero beside it", "[kernel]") {
   CHECK(loads_from_everywhere<2, 2, 3>());
 }
 
+TEST_CASE("a stride wider than a vector reads nothing beyond its last column", "[kernel]") {
+  CHECK(loads_from_everywhere<2, 3, 4>());
+  CHECK(loads_from_everywhere<2, 4, 9>());
+  CHECK(loads_from_everywhere<2, 5, 6>());
+  CHECK(loads_from_everywhere<4, 7, 22>());
+}
+
 TEST_CASE("phases are interleaved, as many elements as there are", "[kernel]") {
   CHECK(interleaves<1, 4>());
   CHECK(interleaves<1, 3>());

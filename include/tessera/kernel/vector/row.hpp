@@ -12,14 +12,21 @@ namespace vector {
 
 namespace detail {
 
-/// Element lane * Step of a run of elements: in vector `i` of those that load_strided loads, the last of which starts so
-/// early that it ends with the last element.
+/// Where load_strided finds element lane * Step: in which vector, and there in which lane. No vector ends beyond the last
+/// element that is wanted, so the last ones start earlier than at a multiple of Lanes.
 template <std::size_t Lanes, std::size_t Step>
 struct strided_lane {
   static constexpr std::size_t start(std::size_t i) {
-    return i + 1 < Step ? i * Lanes : (Lanes - 1) * Step + 1 - Lanes;
+    constexpr std::size_t latest = (Lanes - 1) * Step + 1 - Lanes;
+    return i * Lanes < latest ? i * Lanes : latest;
   }
   static constexpr std::size_t vector_of(std::size_t lane) { return lane * Step / Lanes; }
+  static constexpr bool is_used(std::size_t i) {
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
+      if (vector_of(lane) == i) return true;
+    }
+    return false;
+  }
   static constexpr std::size_t index(std::size_t lane) { return lane * Step - start(vector_of(lane)); }
 };
 
@@ -34,9 +41,11 @@ TESSERA_ALWAYS_INLINE simd<T, Lanes> load_strided(T const* from) {
     using lane = detail::strided_lane<Lanes, Step>;
     auto result = load<Lanes>(from);
     unroll<Step>([&](auto i) TESSERA_INLINE_LAMBDA {
-      auto const next = load<Lanes>(from + lane::start(i));
-      result = shuffled<Lanes>(result, next,
-                               [i](std::size_t l) { return lane::vector_of(l) == i ? Lanes + lane::index(l) : l; });
+      if constexpr (lane::is_used(i)) {
+        auto const next = load<Lanes>(from + lane::start(i));
+        result = shuffled<Lanes>(result, next,
+                                 [i](std::size_t l) { return lane::vector_of(l) == i ? Lanes + lane::index(l) : l; });
+      }
     });
     return result;
   }
