@@ -26,20 +26,20 @@ def counts(compilers, only=None):
 
 
 def styles(compilers, name, size, rounds=3):
-    """One operation in every style that it is written in: counts, seconds and memory, at one size."""
+    """One operation in every style that it is written in: its count, and what the work beyond half the size adds in time and memory."""
     operation = next(o for o in operations.all_operations() if o.name == name)
-    units = operation.units(size)
+    units, more = operation.units(size), operation.units(size) - operation.units(size // 2)
     table = Table(f"{operation.what}, {units:,} multiply-adds, in several styles",
                   ["style", *(f"{c.name} {what}" for c in compilers for what in ("count each", "ns each", "bytes each"))])
     for style in operation.styles:
         cells = []
         for compiler in compilers:
-            flags, source = operation.flags(size), operation.source(style)
-            small = compiler.best_of(rounds, source, *operation.flags(2), *compiler.raised_limits)
-            done = compiler.best_of(rounds, source, *flags, *compiler.raised_limits)
-            count = compiler.count(source, *flags, near=units)
-            cells += [f"{count / units:.2f}", f"{(done.seconds - small.seconds) / units * 1e9:.0f}",
-                      f"{(done.megabytes - small.megabytes) / units * 1e6:.0f}"]
+            source = operation.source(style)
+            half = compiler.best_of(rounds, source, *operation.flags(size // 2), *compiler.raised_limits)
+            full = compiler.best_of(rounds, source, *operation.flags(size), *compiler.raised_limits)
+            count = compiler.count(source, *operation.flags(), near=operation.units())
+            cells += [f"{count / operation.units():.2f}", f"{(full.seconds - half.seconds) / more * 1e9:.0f}",
+                      f"{(full.megabytes - half.megabytes) / more * 1e6:.0f}"]
         table.add(style, *cells)
     return table
 
@@ -52,11 +52,18 @@ def largest_by_default(compilers, name):
     for style in ("tessera", "bare", *(s for s in operation.styles if s in ("loops", "std_array"))):
         cells = []
         for compiler in compilers:
-            low, high = 2, 1024
-            while high - low > max(1, low // 50):
-                size = (low + high) // 2
-                fits = compiler.compile(operation.source(style), *operation.flags(size)).passed
-                low, high = (size, high) if fits else (low, size)
-            cells.append(f"{operation.units(low):,}")
+            size = largest(lambda n: compiler.compile(operation.source(style), *operation.flags(n)).passed)
+            cells.append(f"{operation.units(size):,}")
         table.add(style, *cells)
     return table
+
+
+def largest(fits):
+    """The largest number that fits, within two hundredths."""
+    low, high = 2, 4
+    while fits(high):
+        low, high = high, 2 * high
+    while high - low > max(1, low // 50):
+        middle = (low + high) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle)
+    return low

@@ -14,20 +14,21 @@ FORMS = {
 MOST = 17
 
 
-def program(form, count):
-    """`count` uses of distinct geometries; the operands of all of them, so that they do not count."""
+def program(form, count, distinct=True):
+    """`count` uses of distinct geometries, or of one; the operands of all of them, so that they do not count."""
     lines = ["#include <tessera/conv/conv.hpp>", "#include <tessera/conv/conv_v.hpp>", "#include <tessera/linalg/matmul_v.hpp>",
              "constexpr tessera::tensor<float, 3, 2, 3, 3> w{};", "constexpr tessera::tensor<float, 3, 3> tiny{};",
              "constexpr tessera::tensor<float, 12, 9> b{};"]
     for i in range(MOST):
-        lines += [f"constexpr tessera::tensor<float, 2, {5 + i % 5}, {5 + i // 5}> x{i}{{}};", f"constexpr tessera::tensor<float, {4 + i % 5}, {4 + i // 5}> t{i}{{}};",
-                  f"constexpr tessera::tensor<float, {5 + i}, 12> a{i}{{}};"]
+        n = i if distinct else MOST // 2
+        lines += [f"constexpr tessera::tensor<float, 2, {5 + n % 5}, {5 + n // 5}> x{i}{{}};", f"constexpr tessera::tensor<float, {4 + n % 5}, {4 + n // 5}> t{i}{{}};",
+                  f"constexpr tessera::tensor<float, {5 + n}, 12> a{i}{{}};"]
     return "\n".join(lines + [FORMS[form].format(i=i) for i in range(count)]) + "\n"
 
 
-def source_of(folder, form, count):
+def source_of(folder, form, count, distinct):
     source = folder / f"geometries_{count}.cpp"
-    source.write_text(program(form, count))
+    source.write_text(program(form, count, distinct))
     return source
 
 
@@ -41,17 +42,19 @@ def instantiations(compiler, source):
     return sum(event.get("name") in ("InstantiateFunction", "InstantiateClass") for event in events)
 
 
-def each_more(compiler, folder, form, measure):
-    """What each geometry after the first adds."""
-    first, last = (measure(source_of(folder, form, count)) for count in (1, MOST))
+def each_more(folder, form, distinct, measure):
+    """What each use after the first adds."""
+    first, last = (measure(source_of(folder, form, count, distinct)) for count in (1, MOST))
     return (last - first) / (MOST - 1)
 
 
 def costs(compilers, folder, rounds=7):
-    table = Table("One more geometry that only constant evaluation uses",
-                  ["form", *(f"{c.name} ms" for c in compilers), *(f"{c.name} instantiations" for c in compilers if c.is_clang)])
+    table = Table("One more geometry that only constant evaluation uses: instantiated and evaluated, and once more evaluated alone",
+                  ["form", *(f"{c.name} {what}" for c in compilers for what in ("ms", "evaluation ms")),
+                   *(f"{c.name} instantiations" for c in compilers if c.is_clang)])
     for form in FORMS:
-        seconds = [each_more(c, folder, form, lambda source: c.best_of(rounds, source).seconds) for c in compilers]
-        counted = [each_more(c, folder, form, lambda source: instantiations(c, source)) for c in compilers if c.is_clang]
-        table.add(form, *(f"{s * 1000:.1f}" for s in seconds), *(f"{n:.0f}" for n in counted))
+        milliseconds = [f"{1000 * each_more(folder, form, distinct, lambda source: c.best_of(rounds, source).seconds):.1f}"
+                        for c in compilers for distinct in (True, False)]
+        counted = [f"{each_more(folder, form, True, lambda source: instantiations(c, source)):.0f}" for c in compilers if c.is_clang]
+        table.add(form, *milliseconds, *counted)
     return table
