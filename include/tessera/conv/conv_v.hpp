@@ -64,7 +64,7 @@ struct static_convolution {
   template <auto const& Bias>
   static constexpr auto table_with() {
     constexpr kernel::contraction<Axes> c{operands::geometry(), Way == direction::transposed};
-    return kernel::constant::contraction_table<result, element, c, X.elements, W.elements, Bias>{};
+    return kernel::constant::contraction_table<result, element, c, X, W.elements, Bias>{};
   }
 };
 

@@ -39,7 +39,7 @@ struct static_application {
   static constexpr kernel::constant::no_bias<T> none{};
   static constexpr Result value() {
     constexpr kernel::contraction<Geometry.rank> c{Geometry, Way == direction::transposed};
-    return kernel::constant::contracted<Result, T, c, X.elements, Kernel.elements, none>();
+    return kernel::constant::contracted<Result, T, c, X, Kernel.elements, none>();
   }
 };
 

@@ -23,7 +23,7 @@ struct static_matmul {
   static constexpr auto table() {
     if constexpr (matmul_mandates<left, right>()) {
       constexpr kernel::contraction<1> product{matmul_geometry<left, right>(), false};
-      return kernel::constant::contraction_table<result, T, product, B.elements, A.elements, none>{};
+      return kernel::constant::contraction_table<result, T, product, B, A.elements, none>{};
     } else {
       return refused_table<result>{};
     }

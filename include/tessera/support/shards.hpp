@@ -10,7 +10,7 @@
 namespace tessera::detail {
 
 /// Multiply-adds in one shard: enough to outweigh a shard's own cost, and well within the limits of every compiler.
-inline constexpr std::size_t multiply_adds_per_shard = 50'000;
+inline constexpr std::size_t multiply_adds_per_shard = 100'000;
 
 /// Elements in one shard of a task that only moves elements.
 inline constexpr std::size_t elements_per_shard = 8'192;

@@ -5,6 +5,7 @@
 #include <tessera/kernel/constant/terms.hpp>
 
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 namespace tessera::kernel::constant {
@@ -41,6 +42,16 @@ struct padding_plan {
   static constexpr auto inner = C.source_sizes();
   static constexpr auto lead = C.leads();
 };
+
+/// Reads of a source element from which on a copy of it pays: an array of the evaluation is read faster than a constant of
+/// the program.
+inline constexpr std::size_t reads_that_pay_for_a_copy = 32;
+
+template <std::size_t R>
+constexpr bool copy_pays(contraction<R> const& plan) {
+  auto const elements = plan.geometry.batch * plan.source_channels() * product(plan.source_sizes());
+  return plan.geometry.multiply_adds() >= reads_that_pay_for_a_copy * elements;
+}
 
 /// Lines first, first + 1, ... of the source with zeros around it, so that every tap of every position reads an element.
 template <auto C, class X, class T, std::size_t N>
@@ -214,10 +225,17 @@ constexpr void contract_segments(X const& x, W const& w, B const& bias, T (&resu
 
 template <auto C, class S, class X, class W, class B, class T, std::size_t N>
 constexpr void pad_and_contract(X const& x, W const& w, B const& bias, T (&result)[N]) {
+  S padded[C.geometry.batch * C.source_channels() * C.padded_plane()]{};
+  pad_lines<C>(x, padded, 0);
+  contract_segments<C, C.columns()>(padded, w, bias, result, 0);
+}
+
+template <auto C, class S, class X, class W, class B, class T, std::size_t N>
+constexpr void copy_and_contract(X const& x, W const& w, B const& bias, T (&result)[N]) {
   if constexpr (C.needs_padding()) {
-    S padded[C.geometry.batch * C.source_channels() * C.padded_plane()]{};
-    pad_lines<C>(x, padded, 0);
-    contract_segments<C, C.columns()>(padded, w, bias, result, 0);
+    pad_and_contract<C, S>(x, w, bias, result);
+  } else if (copy_pays(C) && std::is_constant_evaluated()) {
+    pad_and_contract<C, S>(x, w, bias, result);
   } else {
     contract_segments<C, C.columns()>(x, w, bias, result, 0);
   }
@@ -229,13 +247,13 @@ constexpr void pad_and_contract(X const& x, W const& w, B const& bias, T (&resul
 /// type.
 template <auto Geometry, class S, class X, class W, class B, class T, std::size_t N>
 constexpr void convolve(X const& x, W const& w, B const& bias, T (&y)[N]) {
-  detail::pad_and_contract<contraction<Geometry.rank>{Geometry, false}, S>(x, w, bias, y);
+  detail::copy_and_contract<contraction<Geometry.rank>{Geometry, false}, S>(x, w, bias, y);
 }
 
 /// The adjoint: x = bias + sum over channels and taps of y * w, along the same geometry backwards.
 template <auto Geometry, class S, class Y, class W, class B, class T, std::size_t N>
 constexpr void convolve_transposed(Y const& y, W const& w, B const& bias, T (&x)[N]) {
-  detail::pad_and_contract<contraction<Geometry.rank>{Geometry, true}, S>(y, w, bias, x);
+  detail::copy_and_contract<contraction<Geometry.rank>{Geometry, true}, S>(y, w, bias, x);
 }
 
 }  // namespace tessera::kernel::constant

@@ -37,7 +37,7 @@ constexpr std::size_t segment_width() {
   return columns;
 }
 
-/// The result of a contraction, by segments of its lines, from a source that needs no padding.
+/// The result of a contraction, by segments of its lines, from the elements of a Source that needs no padding.
 template <class T, auto C, auto const& Source, auto const& Weights, auto const& Bias>
 struct contract_task {
   using value_type = T;
@@ -47,9 +47,17 @@ struct contract_task {
   static constexpr std::size_t shard =
       tessera::detail::shard_size(width, tessera::detail::multiply_adds_per_shard / per_segment, size);
 
+  /// A copy of the whole source is cheap, and read faster than the original, unless it is larger than the shard's work.
+  static constexpr bool copies_source = sizeof(Source) / sizeof(Source.elements[0]) <= shard / width * per_segment;
+
   template <std::size_t N>
   static constexpr void evaluate(T (&result)[N], std::size_t first) {
-    detail::contract_segments<C, width>(Source, Weights, Bias, result, first / width);
+    if constexpr (copies_source) {
+      auto const source = Source;
+      detail::contract_segments<C, width>(source.elements, Weights, Bias, result, first / width);
+    } else {
+      detail::contract_segments<C, width>(Source.elements, Weights, Bias, result, first / width);
+    }
   }
 };
 
@@ -65,14 +73,15 @@ inline constexpr padded_elements<C, Source> padded_source =
 
 }  // namespace detail
 
-/// A contraction of static arrays; the source is padded in shards of its own where it needs to be.
+/// A contraction of a static object with elements by static arrays of weights and bias. The source is padded in
+/// shards of its own where it needs to be.
 template <class Result, class T, auto C, auto const& Source, auto const& Weights, auto const& Bias>
 struct contraction_table {
   using result = Result;
 
   static constexpr auto task() {
     if constexpr (C.needs_padding()) {
-      return std::type_identity<contract_task<T, C, detail::padded_source<C, Source>.elements, Weights, Bias>>{};
+      return std::type_identity<contract_task<T, C, detail::padded_source<C, Source.elements>, Weights, Bias>>{};
     } else {
       return std::type_identity<contract_task<T, C, Source, Weights, Bias>>{};
     }

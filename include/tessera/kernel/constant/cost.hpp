@@ -91,7 +91,7 @@ constexpr contraction_work work_of(contraction<R> const& plan) {
   } else {
     detail::add_taps(work, plan);
   }
-  if (plan.needs_padding()) {
+  if (plan.needs_padding() || detail::copy_pays(plan)) {
     auto const planes = plan.geometry.batch * plan.source_channels(), elements = planes * plan.padded_plane();
     work.padded_lines = elements / plan.padded_sizes()[R - 1];
     work.padded_line_axes = work.padded_lines * (R - 1);
