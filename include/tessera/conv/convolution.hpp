@@ -30,6 +30,18 @@ consteval bool convolution_map_mandates() {
   return convolution_mandates<Domain, Kernel, convolved_axes<Domain, Kernel>, List, direction::forward>();
 }
 
+/// The kernel of a map as its run-time kernel reads it, one way; nothing where the map was refused or its elements are no
+/// floating-point numbers.
+template <class Domain, class Kernel, class List, auto Geometry, direction Way>
+consteval auto prepared_kernel() {
+  using T = element_t<Kernel>;
+  if constexpr (!convolution_map_mandates<Domain, shape_of<Kernel>, List>()) {
+    return std::type_identity<tessera::kernel::not_prepared>{};
+  } else {
+    return std::type_identity<tessera::kernel::prepared_weights<T, Geometry, Way == direction::transposed>>{};
+  }
+}
+
 }  // namespace detail
 
 inline namespace TESSERA_BUILD_NAMESPACE {
@@ -45,7 +57,12 @@ struct convolution_map {
   static constexpr bool is_linear_map = true;
   static constexpr auto geometry = operands::geometry();
 
+  /// The kernel as the run-time kernel of a direction reads it.
+  template <direction Way>
+  using prepared = typename decltype(detail::prepared_kernel<Domain, Kernel, list, geometry, Way>())::type;
+
   Kernel kernel;
+  [[no_unique_address]] prepared<direction::forward> packed{kernel.elements};
 
   static constexpr Domain domain() { return {}; }
   static constexpr auto codomain() { return shape_from<operands::result_sizes()>{}; }
@@ -57,22 +74,24 @@ struct convolution_map {
 
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
-    return applied<direction::forward, Domain, decltype(codomain())>(x);
+    return applied<direction::forward, Domain, decltype(codomain())>(x, packed);
   }
-
-  /// The transposed convolution.
-  template <tensor_like Y>
-  constexpr auto apply_adjoint(Y const& y) const {
-    return applied<direction::transposed, decltype(codomain()), Domain>(y);
-  }
-
   template <tensor_like Out, tensor_like X>
   constexpr void apply_into(Out& out, X const& x) const {
-    applied_into<direction::forward, Domain, decltype(codomain())>(out, x);
+    applied_into<direction::forward, Domain, decltype(codomain())>(out, x, packed);
   }
-  template <tensor_like Out, tensor_like Y>
-  constexpr void apply_adjoint_into(Out& out, Y const& y) const {
-    applied_into<direction::transposed, decltype(codomain()), Domain>(out, y);
+
+  /// What an adjoint that is applied many times holds beside the map.
+  constexpr auto prepare_adjoint() const { return prepared<direction::transposed>(kernel.elements); }
+
+  /// The transposed convolution.
+  template <tensor_like Y, class Prepared = tessera::kernel::not_prepared>
+  constexpr auto apply_adjoint(Y const& y, Prepared const& ready = {}) const {
+    return applied<direction::transposed, decltype(codomain()), Domain>(y, ready);
+  }
+  template <tensor_like Out, tensor_like Y, class Prepared = tessera::kernel::not_prepared>
+  constexpr void apply_adjoint_into(Out& out, Y const& y, Prepared const& ready = {}) const {
+    applied_into<direction::transposed, decltype(codomain()), Domain>(out, y, ready);
   }
 
   /// (outputs, inputs).
@@ -96,36 +115,36 @@ struct convolution_map {
     else return detail::convolution_element_mandates<element_t<X>, element_t<Kernel>, Way>();
   }
 
-  template <direction Way, class From, class To, class X>
-  constexpr auto applied(X const& x) const {
+  template <direction Way, class From, class To, class X, class Prepared>
+  constexpr auto applied(X const& x, Prepared const& ready) const {
     using T = product_t<element_t<X>, element_t<Kernel>>;
     tensor_of<T, To> result{};
-    if constexpr (takes<Way, From, X>()) call<Way, T>(result.elements, x);
+    if constexpr (takes<Way, From, X>()) call<Way, T>(result.elements, x, ready);
     return result;
   }
 
-  template <direction Way, class From, class To, class Out, class X>
-  constexpr void applied_into(Out& out, X const& x) const {
+  template <direction Way, class From, class To, class Out, class X, class Prepared>
+  constexpr void applied_into(Out& out, X const& x, Prepared const& ready) const {
     using T = product_t<element_t<X>, element_t<Kernel>>;
     if constexpr (takes<Way, From, X>()) {
       if constexpr (detail::destination_mandates<Out, tensor_of<T, To>>()) {
         auto&& to = detail::writable_storage(out);
-        call<Way, T>(to, x);
+        call<Way, T>(to, x, ready);
       }
     }
   }
 
-  template <direction Way, class T, class Out, class X>
-  constexpr void call(Out& out, X const& x) const {
+  template <direction Way, class T, class Out, class X, class Prepared>
+  constexpr void call(Out& out, X const& x, Prepared const& ready) const {
     constexpr kernel::constant::no_bias<T> none{};
     if constexpr (!contiguous_tensor<X>) {
-      call<Way, T>(out, contiguous(x));
+      call<Way, T>(out, contiguous(x), ready);
     } else if constexpr (Way == direction::forward) {
       detail::require_constexpr_budget<calls::apply<convolution_map>>();
-      tessera::kernel::convolve<geometry>(detail::storage(x), kernel.elements, none, out);
+      tessera::kernel::convolve<geometry>(detail::storage(x), kernel.elements, none, out, ready);
     } else {
       detail::require_constexpr_budget<calls::apply<adjoint_map<convolution_map>>>();
-      tessera::kernel::convolve_transposed<geometry>(detail::storage(x), kernel.elements, none, out);
+      tessera::kernel::convolve_transposed<geometry>(detail::storage(x), kernel.elements, none, out, ready);
     }
   }
 };

@@ -18,7 +18,16 @@ inline constexpr std::size_t most_multiply_adds_of_a_tiny_shape = 1'024;
 template <auto Geometry>
 inline constexpr bool is_tiny = Geometry.multiply_adds() <= most_multiply_adds_of_a_tiny_shape;
 
+/// Weights without preparation: the run-time kernel packs them at each call where that wins.
+using vector::not_prepared;
+
 namespace detail {
+
+template <class T, auto Geometry, bool Transposed>
+consteval auto preparation() {
+  if constexpr (is_tiny<Geometry>) return std::type_identity<not_prepared>{};
+  else return std::type_identity<vector::prepared_weights<T, Geometry, Transposed>>{};
+}
 
 template <class T>
 constexpr auto* first_of(T* elements) {
@@ -41,9 +50,14 @@ constexpr void evaluate_into(Y& y, Evaluate evaluate) {
 
 }  // namespace detail
 
+/// The weights of a convolution, or of its adjoint, made ready for many calls with elements of type T: made from them, beside
+/// them; empty where the run-time kernel takes them as they are.
+template <class T, auto Geometry, bool Transposed>
+using prepared_weights = typename decltype(detail::preparation<T, Geometry, Transposed>())::type;
+
 /// y = bias + convolution of x with w. Operands and destination are arrays or pointers, in row-major order.
-template <auto Geometry, class X, class W, class B, class Y>
-constexpr void convolve(X const& x, W const& w, B const& bias, Y& y) {
+template <auto Geometry, class X, class W, class B, class Y, class Prepared = not_prepared>
+constexpr void convolve(X const& x, W const& w, B const& bias, Y& y, Prepared const& prepared = {}) {
   auto const evaluate = [&](auto& result) {
     constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result);
   };
@@ -52,13 +66,13 @@ constexpr void convolve(X const& x, W const& w, B const& bias, Y& y) {
   } else if (std::is_constant_evaluated()) {
     detail::evaluate_into<Geometry.output_size()>(y, evaluate);
   } else {
-    vector::convolve<Geometry>(detail::first_of(x), detail::first_of(w), bias, detail::first_of(y));
+    vector::convolve<Geometry>(detail::first_of(x), detail::first_of(w), bias, detail::first_of(y), prepared);
   }
 }
 
 /// x = bias + transposed convolution of y with w.
-template <auto Geometry, class Y, class W, class B, class X>
-constexpr void convolve_transposed(Y const& y, W const& w, B const& bias, X& x) {
+template <auto Geometry, class Y, class W, class B, class X, class Prepared = not_prepared>
+constexpr void convolve_transposed(Y const& y, W const& w, B const& bias, X& x, Prepared const& prepared = {}) {
   auto const evaluate = [&](auto& result) {
     constant::convolve_transposed<Geometry, detail::element_of_storage<Y>>(y, w, bias, result);
   };
@@ -67,7 +81,8 @@ constexpr void convolve_transposed(Y const& y, W const& w, B const& bias, X& x) 
   } else if (std::is_constant_evaluated()) {
     detail::evaluate_into<Geometry.input_size()>(x, evaluate);
   } else {
-    vector::convolve_transposed<Geometry>(detail::first_of(y), detail::first_of(w), bias, detail::first_of(x));
+    vector::convolve_transposed<Geometry>(detail::first_of(y), detail::first_of(w), bias, detail::first_of(x),
+                                          prepared);
   }
 }
 

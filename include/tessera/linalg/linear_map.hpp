@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace tessera {
 
@@ -49,6 +50,19 @@ consteval bool map_operand_mandates() {
 
 }  // namespace detail
 
+namespace detail {
+
+/// What the adjoint of a map holds beside it, so that applying it costs nothing but the work.
+struct nothing_beside {};
+
+template <class A>
+constexpr auto prepared_adjoint(A const& a) {
+  if constexpr (requires { a.prepare_adjoint(); }) return a.prepare_adjoint();
+  else return nothing_beside{};
+}
+
+}  // namespace detail
+
 /// The adjoint (transpose) of a map, which owns it: dot(A(x), y) == dot(x, adjoint(A)(y)).
 template <linear_map A>
 struct adjoint_map {
@@ -56,6 +70,8 @@ struct adjoint_map {
   static constexpr bool is_linear_map = true;
 
   A map;
+  [[no_unique_address]] decltype(detail::prepared_adjoint(std::declval<A const&>())) packed =
+      detail::prepared_adjoint(map);
 
   static constexpr auto domain() { return A::codomain(); }
   static constexpr auto codomain() { return A::domain(); }
@@ -73,7 +89,8 @@ struct adjoint_map {
 
   template <tensor_like Y>
   constexpr auto operator()(Y const& y) const {
-    return map.apply_adjoint(y);
+    if constexpr (requires { map.apply_adjoint(y, packed); }) return map.apply_adjoint(y, packed);
+    else return map.apply_adjoint(y);
   }
   template <tensor_like X>
   constexpr auto apply_adjoint(X const& x) const {
@@ -84,7 +101,8 @@ struct adjoint_map {
   template <tensor_like Out, tensor_like Y>
     requires requires(A const& a, Out& out, Y const& y) { a.apply_adjoint_into(out, y); }
   constexpr void apply_into(Out& out, Y const& y) const {
-    map.apply_adjoint_into(out, y);
+    if constexpr (requires { map.apply_adjoint_into(out, y, packed); }) map.apply_adjoint_into(out, y, packed);
+    else map.apply_adjoint_into(out, y);
   }
   template <tensor_like Out, tensor_like X>
     requires requires(A const& a, Out& out, X const& x) { a.apply_into(out, x); }
@@ -92,7 +110,7 @@ struct adjoint_map {
     map.apply_into(out, x);
   }
 
-  friend constexpr bool operator==(adjoint_map const&, adjoint_map const&) = default;
+  friend constexpr bool operator==(adjoint_map const& a, adjoint_map const& b) { return a.map == b.map; }
 };
 
 namespace failure {

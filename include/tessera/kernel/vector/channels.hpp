@@ -24,13 +24,14 @@ struct channels_tile {
 };
 
 /// Channels from `first` on, of one group; the missing ones of the last block are zero. In order: source channel, tap, channel.
-template <contraction<3> Plan, std::size_t Channels, class W, class T>
-constexpr void pack_channels(W const* weights, std::size_t first, std::size_t count, T* packed) {
+template <contraction<3> Plan, std::size_t Channels, class W, class Packed>
+constexpr void pack_channels(W const& weights, std::size_t first, std::size_t count, Packed& packed, std::size_t at) {
   constexpr std::size_t taps = Plan.geometry.taps(), between = Plan.first_weight(1, 0) - Plan.first_weight(0, 0);
   for (std::size_t c = 0; c < Plan.sources_per_group(); ++c) {
-    auto const* from = weights + Plan.first_weight(first, c);
+    auto const from = Plan.first_weight(first, c);
     for (std::size_t tap = 0; tap < taps; ++tap) {
-      for (std::size_t i = 0; i < Channels; ++i) *packed++ = i < count ? static_cast<T>(from[i * between + tap]) : T{};
+      for (std::size_t i = 0; i < count; ++i) packed[at++] = weights[from + i * between + tap];
+      for (std::size_t i = count; i < Channels; ++i) packed[at++] = 0;
     }
   }
 }

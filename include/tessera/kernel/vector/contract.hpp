@@ -5,6 +5,7 @@
 #include <tessera/kernel/vector/channels.hpp>
 #include <tessera/kernel/vector/columns.hpp>
 #include <tessera/kernel/vector/plan.hpp>
+#include <tessera/kernel/vector/prepared.hpp>
 
 #include <cstddef>
 
@@ -67,22 +68,19 @@ void contract_columns(T const* source, T const* weights, Bias const& bias, T* re
   });
 }
 
-/// Blocks of channels, the weights of each packed before it is worked on.
-template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
-void contract_channels(T const* source, T const* weights, Bias const& bias, T* result) {
+/// Blocks of channels, their packed weights from a store of them.
+template <contraction<3> Plan, kernel_plan Kernel, class T, class Packed, class Bias>
+void contract_channels(T const* source, Packed& packed, Bias const& bias, T* result) {
   using kernel = channels<T, Plan, channels_tile{Kernel.count, Kernel.vectors, Kernel.lanes}>;
   constexpr std::size_t block = Kernel.vectors * Kernel.lanes, channels = Plan.results_per_group();
   constexpr std::size_t rest = channels % block, plane = product(Plan.result_sizes());
-  T packed[kernel::packed_size];
   for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
     std::size_t i = 0;
     for (; i + block <= channels; i += block) {
-      pack_channels<Plan, block>(weights, first + i, block, packed);
-      kernel::template block<block>(from, packed, bias, first + i, to + i * plane);
+      kernel::template block<block>(from, packed.block(first + i, block), bias, first + i, to + i * plane);
     }
     if constexpr (rest > 0) {
-      pack_channels<Plan, block>(weights, first + i, rest, packed);
-      kernel::template block<rest>(from, packed, bias, first + i, to + i * plane);
+      kernel::template block<rest>(from, packed.block(first + i, rest), bias, first + i, to + i * plane);
     }
   });
 }
@@ -96,14 +94,25 @@ inline constexpr kernel_plan chosen = plan_of<T>(Plan, weights::plain);
 /// result = bias + contraction of source and weights, all in row-major order, by the given kernel.
 template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
 void contract_by(T const* source, T const* weights, Bias const& bias, T* result) {
-  if constexpr (Kernel.kind == family::columns) detail::contract_columns<Plan, Kernel>(source, weights, bias, result);
-  else detail::contract_channels<Plan, Kernel>(source, weights, bias, result);
+  if constexpr (Kernel.kind == family::columns) {
+    detail::contract_columns<Plan, Kernel>(source, weights, bias, result);
+  } else {
+    packed_when_read<T, Plan, Kernel> packed;
+    packed.weights = weights;
+    detail::contract_channels<Plan, Kernel>(source, packed, bias, result);
+  }
 }
 
 /// The same by the kernel of its plan.
 template <contraction<3> Plan, class T, class Bias>
 void contract(T const* source, T const* weights, Bias const& bias, T* result) {
   contract_by<Plan, chosen<T, Plan>>(source, weights, bias, result);
+}
+
+/// The same with weights that were packed before, for the same plan and kernel.
+template <class T, contraction<3> Plan, kernel_plan Kernel, class Bias>
+void contract_prepared(T const* source, prepared<T, Plan, Kernel> const& packed, Bias const& bias, T* result) {
+  detail::contract_channels<Plan, Kernel>(source, packed, bias, result);
 }
 
 }  // namespace vector

@@ -1,0 +1,38 @@
+#include "kernel/vector/families.hpp"
+
+#include <tessera/kernel/vector/prepared.hpp>
+
+namespace {
+
+namespace vector = tessera::kernel::vector;
+using tessera::kernel::contraction;
+using tessera::testing::random_numbers;
+using tessera::testing::wide_geometry;
+
+template <class T, auto G, bool Transposed, std::size_t Seed>
+bool equals_weights_packed_at_each_call() {
+  constexpr auto plan = vector::as_rows(contraction<G.rank>{G, Transposed});
+  constexpr auto tile = tessera::testing::random_tile<T>(vector::family::channels, plan, Seed);
+  auto const size = Transposed ? G.input_size() : G.output_size();
+  auto const x = random_numbers<T>(Transposed ? G.output_size() : G.input_size(), 1);
+  auto const w = random_numbers<T>(G.kernel_size(), 2), bias = random_numbers<T>(plan.result_channels(), 3);
+  std::vector<T> expected(size), result(size);
+  vector::contract_by<plan, tile>(x.data(), w.data(), bias, expected.data());
+  vector::prepared<T, plan, tile> const packed(w.data());
+  vector::contract_prepared(x.data(), packed, bias, result.data());
+  return expected == result;
+}
+
+template <class T, std::size_t R, bool Transposed, std::size_t... Seed>
+bool all_equal(std::index_sequence<Seed...>) {
+  return (equals_weights_packed_at_each_call<T, wide_geometry<R>(Seed), Transposed, Seed>() && ...);
+}
+
+}  // namespace
+
+TEST_CASE("weights packed once serve as those packed at each call", "[kernel]") {
+  CHECK(all_equal<float, 1, false>(std::make_index_sequence<5>{}));
+  CHECK(all_equal<float, 2, false>(std::make_index_sequence<5>{}));
+  CHECK(all_equal<float, 2, true>(std::make_index_sequence<5>{}));
+  CHECK(all_equal<double, 2, false>(std::make_index_sequence<3>{}));
+}
