@@ -6,6 +6,7 @@
 #include <tessera/kernel/vector/columns.hpp>
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/prepared.hpp>
+#include <tessera/kernel/vector/rows.hpp>
 
 #include <cstddef>
 
@@ -68,6 +69,19 @@ void contract_columns(T const* source, T const* weights, Bias const& bias, T* re
   });
 }
 
+/// One channel after the other.
+template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
+void contract_rows(T const* source, T const* weights, Bias const& bias, T* result) {
+  using kernel = rows<T, Plan, rows_tile{Kernel.count, Kernel.vectors, Kernel.lanes}>;
+  constexpr std::size_t plane = product(Plan.result_sizes());
+  for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
+    for (std::size_t i = 0; i < Plan.results_per_group(); ++i) {
+      auto const channel = first + i;
+      kernel::channel(from, weights + Plan.first_weight(channel, 0), static_cast<T>(bias[channel]), to + i * plane);
+    }
+  });
+}
+
 /// Blocks of channels, their packed weights from a store of them.
 template <contraction<3> Plan, kernel_plan Kernel, class T, class Packed, class Bias>
 void contract_channels(T const* source, Packed& packed, Bias const& bias, T* result) {
@@ -96,6 +110,8 @@ template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
 void contract_by(T const* source, T const* weights, Bias const& bias, T* result) {
   if constexpr (Kernel.kind == family::columns) {
     detail::contract_columns<Plan, Kernel>(source, weights, bias, result);
+  } else if constexpr (Kernel.kind == family::rows) {
+    detail::contract_rows<Plan, Kernel>(source, weights, bias, result);
   } else {
     packed_when_read<T, Plan, Kernel> packed;
     packed.weights = weights;

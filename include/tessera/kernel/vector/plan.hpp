@@ -3,6 +3,7 @@
 #define TESSERA_KERNEL_VECTOR_PLAN_HPP
 
 #include <tessera/kernel/contraction.hpp>
+#include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
 
 #include <cstddef>
@@ -11,11 +12,12 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
-/// columns: lanes are columns of the result. channels: lanes are channels of the result. direct: whatever has no vectors.
-enum class family { direct, columns, channels };
+/// columns: lanes are columns of the result, of several channels. rows: the same, of several rows of one channel. channels:
+/// lanes are channels of the result. direct: whatever has no vectors.
+enum class family { direct, columns, rows, channels };
 
-/// A kernel and the tile of the result that it holds in registers: columns, so many channels and vectors of columns;
-/// channels, so many places of a row and vectors of channels.
+/// A kernel and the tile of the result that it holds in registers: columns, so many channels and vectors of columns; rows, so
+/// many rows and vectors of columns; channels, so many places of a row and vectors of channels.
 struct kernel_plan {
   family kind = family::direct;
   std::size_t count = 1;
@@ -37,7 +39,7 @@ inline constexpr double cycles_of_a_row = 10, cycles_of_a_packed_element = 1.5;
 /// Sums held at once: as many as leave registers for the operands.
 inline constexpr std::size_t most_sums = registers >= 32 ? 16 : 12;
 /// Multiply-adds in the code of one kernel.
-inline constexpr std::size_t most_code = 1'200;
+inline constexpr std::size_t most_code = 1'200, most_code_of_rows = 2'400;
 /// Bytes of the stack that packed weights may take in a call that packs them.
 inline constexpr std::size_t most_packed_bytes = 131'072;
 
@@ -105,14 +107,65 @@ constexpr double estimated_cycles(detail::contraction_sizes const& size, kernel_
   return cycles;
 }
 
+namespace detail {
+
+/// What the rows of a contraction ask of a tile of them.
+struct rows_sizes {
+  contraction_axis height, width;
+  std::size_t taps, planes;
+
+  constexpr explicit rows_sizes(contraction<3> const& plan)
+      : height(plan.axis(1)),
+        width(plan.axis(2)),
+        taps(plan.geometry.taps()),
+        planes(plan.geometry.batch * plan.result_channels() * plan.axis(0).result_size()) {}
+
+  constexpr std::size_t taps_of_a_tile() const {
+    return quotient_up(height.window.window, height.phases()) * quotient_up(width.window.window, width.phases());
+  }
+};
+
+/// Registers that a kernel of rows leaves to the weights; those that find none are loaded for each multiply-add.
+constexpr bool weights_stay_in_registers(std::size_t sums, std::size_t weights) {
+  return sums + weights + 2 <= registers;
+}
+
+}  // namespace detail
+
+/// The same of a kernel of rows.
+template <class T>
+constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::rows_sizes const& size,
+                                          kernel_plan const& kernel) {
+  using namespace detail;
+  constexpr double never = 1e300;
+  auto const [kind, count, vectors, lanes] = kernel;
+  auto const phases = size.width.phases(), sums = count * vectors * phases;
+  if (sums > most_sums) return never;
+  auto const down = tiles_of(size.height, count), across = tiles_of(size.width, vectors * lanes);
+  if (down.places < count || across.places < lanes) return never;
+  auto const multiply_adds = count * vectors * phases * size.taps_of_a_tile();
+  if (down.pieces_of_code() * across.pieces_of_code() * size.height.phases() * multiply_adds > most_code_of_rows)
+    return never;
+  auto const source_rows =
+      (count - 1) * size.height.source_step() + quotient_up(size.height.window.window, size.height.phases());
+  auto const x_loads = source_rows * vectors * size.width.window.window;
+  auto const weight_loads = weights_stay_in_registers(sums, size.taps_of_a_tile()) ? 0 : multiply_adds;
+  auto const steps = plan.sources_per_group() * quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
+  auto const per_step = step_cycles(multiply_adds, x_loads * size.width.source_step() + weight_loads,
+                                    x_loads * (size.width.source_step() - 1));
+  auto const of_a_tile =
+      static_cast<double>(steps) * per_step + static_cast<double>(sums * phases) + cycles_of_a_row / 2;
+  return static_cast<double>(size.planes * size.height.phases() * down.count * across.count) * of_a_tile;
+}
+
 /// The plan of the fewest estimated cycles.
 template <class T>
 consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
   detail::contraction_sizes const size{plan};
+  detail::rows_sizes const rows{plan};
   kernel_plan best;
   double least = 1e300;
-  auto const consider = [&](kernel_plan const& candidate) {
-    auto const cycles = estimated_cycles<T>(size, candidate, prepared);
+  auto const consider = [&](kernel_plan const& candidate, double cycles) {
     if (cycles < least) {
       least = cycles;
       best = candidate;
@@ -121,8 +174,14 @@ consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
   for (std::size_t lanes = widest<T>; lanes >= 2; lanes /= 2) {
     for (std::size_t vectors = 1; vectors <= 4; ++vectors) {
       for (std::size_t count = 1; count * vectors <= detail::most_sums; ++count) {
-        consider({family::columns, count, vectors, lanes});
-        consider({family::channels, count, vectors, lanes});
+        kernel_plan const columns{family::columns, count, vectors, lanes},
+            channels{family::channels, count, vectors, lanes};
+        consider(columns, estimated_cycles<T>(size, columns, prepared));
+        consider(channels, estimated_cycles<T>(size, channels, prepared));
+      }
+      for (std::size_t count = 1; vectors <= 2 && size.channels <= 4 && count <= 8; count *= 2) {
+        kernel_plan const above{family::rows, count, vectors, lanes};
+        consider(above, estimated_cycles_of_rows<T>(plan, rows, above));
       }
     }
   }

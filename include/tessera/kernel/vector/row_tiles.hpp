@@ -1,4 +1,4 @@
-// row_tiles: a row of the result cut into tiles, and which of them touch no border of the source.
+// tiles_of and row_tiles: a row of the result cut into tiles, and which of them touch no border of the source.
 #ifndef TESSERA_KERNEL_VECTOR_ROW_TILES_HPP
 #define TESSERA_KERNEL_VECTOR_ROW_TILES_HPP
 
@@ -11,44 +11,59 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
-/// Tiles of `Columns` places. A place is one column of every phase; where the row is no multiple of the phases, the last
+/// The places of a row, in tiles. A place is one column of every phase; where the row is no multiple of the phases, the last
 /// place is cut off. Tiles first_inner to last_inner read no padding and share one piece of code; each of the others has its own.
+struct tiling {
+  std::size_t places = 0;
+  std::size_t count = 0;
+  std::size_t first_inner = 0;
+  std::size_t last_inner = 0;
+
+  constexpr std::size_t pieces_of_code() const {
+    return count - (last_inner - first_inner) + (last_inner > first_inner ? 1 : 0);
+  }
+};
+
+namespace detail {
+
+/// Whether every tap of places first to last reads an element of the source.
+constexpr bool reads_no_padding(contraction_axis const& axis, std::size_t first, std::size_t last) {
+  if ((last + 1) * axis.phases() > axis.result_size()) return false;
+  auto const step = static_cast<std::ptrdiff_t>(axis.source_step()),
+             size = static_cast<std::ptrdiff_t>(axis.source_size());
+  for (std::size_t phase = 0; phase < axis.phases(); ++phase) {
+    for (std::size_t tap = 0; tap < axis.window.window; ++tap) {
+      if (!axis.in_phase(phase, tap)) continue;
+      auto const relative = axis.relative(phase, tap);
+      if (static_cast<std::ptrdiff_t>(first) * step + relative < 0) return false;
+      if (static_cast<std::ptrdiff_t>(last) * step + relative >= size) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace detail
+
+/// An axis in tiles of so many places.
+constexpr tiling tiles_of(contraction_axis const& axis, std::size_t columns) {
+  auto const places = (axis.result_size() + axis.phases() - 1) / axis.phases(),
+             count = (places + columns - 1) / columns;
+  auto const is_inner = [&](std::size_t tile) {
+    return tile < count && detail::reads_no_padding(axis, tile * columns, tile * columns + columns - 1);
+  };
+  tiling tiles{places, count, 0, 0};
+  while (tiles.first_inner < count && !is_inner(tiles.first_inner)) ++tiles.first_inner;
+  tiles.last_inner = tiles.first_inner;
+  while (is_inner(tiles.last_inner)) ++tiles.last_inner;
+  return tiles;
+}
+
+/// The same, known while compiling.
 template <contraction_axis Axis, std::size_t Columns>
 struct row_tiles {
-  static constexpr std::size_t places = (Axis.result_size() + Axis.phases() - 1) / Axis.phases();
-  static constexpr std::size_t count = (places + Columns - 1) / Columns;
-
-  /// Whether every tap of every place of a tile reads an element of the source.
-  static constexpr bool is_inner(std::size_t tile) {
-    auto const first = tile * Columns, last = first + Columns - 1;
-    if ((last + 1) * Axis.phases() > Axis.result_size()) return false;
-    for (std::size_t phase = 0; phase < Axis.phases(); ++phase) {
-      for (std::size_t tap = 0; tap < Axis.window.window; ++tap) {
-        if (Axis.in_phase(phase, tap) && !reads_inside(first, last, Axis.relative(phase, tap))) return false;
-      }
-    }
-    return true;
-  }
-
-  static constexpr std::size_t first_inner = [] {
-    std::size_t tile = 0;
-    while (tile < count && !is_inner(tile)) ++tile;
-    return tile;
-  }();
-  static constexpr std::size_t last_inner = [] {
-    std::size_t tile = first_inner;
-    while (tile < count && is_inner(tile)) ++tile;
-    return tile;
-  }();
-  static constexpr std::size_t at_borders = count - (last_inner - first_inner);
-
- private:
-  static constexpr bool reads_inside(std::size_t first, std::size_t last, std::ptrdiff_t relative) {
-    auto const step = static_cast<std::ptrdiff_t>(Axis.source_step()),
-               size = static_cast<std::ptrdiff_t>(Axis.source_size());
-    return static_cast<std::ptrdiff_t>(first) * step + relative >= 0 &&
-           static_cast<std::ptrdiff_t>(last) * step + relative < size;
-  }
+  static constexpr tiling tiles = tiles_of(Axis, Columns);
+  static constexpr std::size_t places = tiles.places, count = tiles.count;
+  static constexpr std::size_t first_inner = tiles.first_inner, last_inner = tiles.last_inner;
 };
 
 }  // namespace vector
