@@ -34,6 +34,7 @@ namespace detail {
 
 /// What the estimate knows of a core: two multiply-adds and two loads a cycle, and this long until a sum can be used again.
 inline constexpr double multiply_adds_per_cycle = 2, loads_per_cycle = 2, shuffles_per_cycle = 1, latency = 4;
+inline constexpr double cost_of_interleaving = 1.7;
 inline constexpr double cycles_of_a_row = 10, cycles_of_a_packed_element = 1.5;
 
 /// Sums held at once: as many as leave registers for the operands.
@@ -97,7 +98,8 @@ constexpr double estimated_cycles(detail::contraction_sizes const& size, kernel_
   auto const steps = size.taps_of_a_row * size.rows_of_taps * static_cast<double>(size.sources);
   auto const stores = wide ? static_cast<double>(sums * size.phases)
                            : static_cast<double>(vectors * quotient_up(count * size.phases, lanes) * lanes) * 6;
-  auto const of_a_tile = steps * per_step + stores + cycles_of_a_row;
+  auto const of_a_tile =
+      steps * per_step * (wide && size.phases > 1 ? cost_of_interleaving : 1.0) + stores + cycles_of_a_row;
   auto cycles = static_cast<double>(size.planes * size.rows * blocks * tiles) * of_a_tile;
   if (!wide && prepared == weights::plain) {
     auto const packed = size.sources * size.taps * tile_channels;
