@@ -29,7 +29,7 @@ constexpr bool fits_the_registers() {
   auto const places = (Plan.axis(2).result_size() + Plan.axis(2).phases() - 1) / Plan.axis(2).phases();
   auto const sums = chosen.count * chosen.vectors * Plan.axis(2).phases();
   return chosen.kind != family::direct && sums <= vector::registers - 2 && chosen.lanes <= vector::widest<float> &&
-         (chosen.kind == family::columns ? chosen.lanes : chosen.count) <= places;
+         (chosen.kind == family::channels ? chosen.count : chosen.lanes) <= places;
 }
 TESSERA_CASE(fits_the_registers<picture(3, 32, 16, 3)>);
 TESSERA_CASE(fits_the_registers<picture(64, 56, 64, 3)>);
@@ -37,13 +37,26 @@ TESSERA_CASE(fits_the_registers<picture(16, 24, 32, 5)>);
 TESSERA_CASE(fits_the_registers<picture(8, 7, 8, 3, 2)>);
 TESSERA_CASE(fits_the_registers<picture(128, 14, 256, 1)>);
 
-constexpr bool few_channels_of_a_wide_row_are_columns() {
-  return vector::plan_of<float>(picture(1, 64, 4, 3), weights::plain).kind == family::columns;
+consteval family chosen_for(contraction<3> const& plan) { return vector::plan_of<float>(plan, weights::packed).kind; }
+
+constexpr contraction<3> depthwise(std::size_t channels, std::size_t size, std::size_t window) {
+  auto plan = picture(channels, size, channels, window);
+  plan.geometry.groups = channels;
+  return plan;
 }
-TESSERA_CASE(few_channels_of_a_wide_row_are_columns);
+
+constexpr bool channels_by_themselves_are_rows() {
+  return chosen_for(depthwise(32, 32, 3)) == family::rows && chosen_for(picture(8, 64, 1, 3)) == family::rows;
+}
+TESSERA_CASE(channels_by_themselves_are_rows);
+
+constexpr bool channels_over_a_wide_row_are_columns() {
+  return chosen_for(picture(1, 64, 8, 3)) == family::columns && chosen_for(picture(3, 64, 16, 3)) == family::columns;
+}
+TESSERA_CASE(channels_over_a_wide_row_are_columns);
 
 constexpr bool many_channels_of_a_narrow_row_are_channels() {
-  return vector::plan_of<float>(picture(16, 3, 64, 3), weights::packed).kind == family::channels;
+  return chosen_for(picture(16, 3, 64, 3)) == family::channels && chosen_for(picture(64, 7, 64, 3)) == family::channels;
 }
 TESSERA_CASE(many_channels_of_a_narrow_row_are_channels);
 

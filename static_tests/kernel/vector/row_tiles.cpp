@@ -46,7 +46,7 @@ TESSERA_CASE(both_ways<slid(window_axis{5, 7, 1, 1, 4, 5})>);
 
 constexpr bool a_long_row_has_inner_tiles() {
   using tiles = vector::row_tiles<contraction_axis{slid(window_axis{64, 3, 1, 1, 1, 1}), false}, 16>;
-  return tiles::count == 4 && tiles::first_inner == 1 && tiles::last_inner == 3 && tiles::at_borders == 2;
+  return tiles::count == 4 && tiles::first_inner == 1 && tiles::last_inner == 3 && tiles::tiles.pieces_of_code() == 3;
 }
 TESSERA_CASE(a_long_row_has_inner_tiles);
 
