@@ -79,8 +79,13 @@ struct convolution_map {
   template <class T>
   constexpr auto matrix() const {
     tensor<T, geometry.output_size(), geometry.input_size()> result{};
-    if constexpr (is_valid()) tessera::kernel::convolution_matrix<geometry>(kernel.elements, result.elements);
+    if constexpr (is_valid()) matrix_rows(result.elements, 0);
     return result;
+  }
+  /// As many rows of the matrix as fill `entries`, from number `first` on.
+  template <class T, std::size_t N>
+  constexpr void matrix_rows(T (&entries)[N], std::size_t first) const {
+    tessera::kernel::convolution_matrix<geometry>(kernel.elements, entries, first);
   }
 
   friend constexpr bool operator==(convolution_map const& a, convolution_map const& b) { return a.kernel == b.kernel; }
