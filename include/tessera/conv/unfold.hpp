@@ -31,12 +31,7 @@ concept sizes_for_window = Sizes::rank == Axes;
 
 /// The dilated window fits into the padded picture along every axis.
 template <auto Geometry>
-concept window_fits_padded_picture = [] {
-  for (std::size_t i = 0; i < Geometry.rank; ++i) {
-    if (!Geometry.window.axis[i].fits()) return false;
-  }
-  return true;
-}();
+concept window_fits_padded_picture = Geometry.window.fits();
 
 /// Columns (C * taps, L) or (N, C * taps, L) for L positions.
 template <class Columns, std::size_t Taps, std::size_t Positions>
