@@ -108,6 +108,14 @@ namespace detail {
 /// the compilation of a small call stays as short as it is.
 constexpr bool worth_asking(std::size_t elements) { return elements > constexpr_budget / 1024; }
 
+/// Nothing at run time, and no constant expression: Clang evaluates any initialiser once more on its own account, with
+/// std::is_constant_evaluated() false, and gives up here.
+#if defined(__clang__)
+inline void not_while_compiling() {}
+#else
+constexpr void not_while_compiling() {}
+#endif
+
 /// In a constant expression, stops at once where `Call` costs more than the compiler's limit; also when the compiler
 /// evaluates ordinary code on its own account, which it then gives up.
 template <has_constexpr_cost Call>
@@ -120,6 +128,7 @@ constexpr void require_constexpr_budget() {
                                                     failure::over_the_limit<constexpr_budget / 1000>,
                                                     typename Call::instead, failure::or_a_limit_of<limit>>();
     }
+    not_while_compiling();
   }
 }
 
