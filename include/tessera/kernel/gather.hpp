@@ -122,23 +122,25 @@ constexpr void scatter_add(Y const& y, T const& zero, X& x) {
   }
 }
 
-/// The work of gather: its terms are the elements whose source is looked up.
+/// The work of gather: its terms are the elements whose source is looked up, before the regular part of a line and after it.
 template <std::size_t Planes, auto... Rules>
 consteval tessera::detail::loop_work gather_work() {
-  constexpr index_array<sizeof...(Rules) + 1> outputs{{Planes, Rules.output_size()...}},
-      inside{{Planes, gathered_axis<Rules>::inside()...}};
-  constexpr std::ptrdiff_t regular[] = {gathered_axis<Rules>::is.longest.size()...};
-  constexpr auto axis = sizeof...(Rules), last = outputs[axis];
-  auto const looked_up = product(inside) / inside[axis] * (last - static_cast<std::size_t>(regular[axis - 1]));
-  return {tessera::detail::lines_of(outputs), 0, 0, product(outputs), looked_up};
+  constexpr index_array<sizeof...(Rules) + 1> outputs{{Planes, Rules.output_size()...}};
+  constexpr index_array<sizeof...(Rules) + 1> inside{{Planes, gathered_axis<Rules>::inside()...}};
+  constexpr regular_run runs[] = {gathered_axis<Rules>::is.longest...};
+  constexpr auto run = runs[sizeof...(Rules) - 1];
+  constexpr auto last = static_cast<std::ptrdiff_t>(outputs[sizeof...(Rules)]);
+  auto const lines = product(inside) / inside[sizeof...(Rules)];
+  return {tessera::detail::lines_of(outputs), 0, lines * ((run.first > 0 ? 1 : 0) + (run.last < last ? 1 : 0)),
+          product(outputs), lines * static_cast<std::size_t>(last - run.size())};
 }
 inline constexpr tessera::detail::loop_costs gather_costs{{138, 0, 0, 36.5, 13}, {29, 0, 0, 1, 0}};
 
-/// The work of scatter_add: zeros, and terms that are added to them; it asks of those that are looked up whether they are.
+/// The work of scatter_add: zeros, and terms that are added to them; it asks of those that are looked up whether they exist.
 template <std::size_t Planes, auto... Rules>
 consteval tessera::detail::loop_work scatter_work() {
   auto const gathered = gather_work<Planes, Rules...>();
-  return {gathered.lines, 0, gathered.terms, (Planes * ... * Rules.input_size()),
+  return {gathered.lines, gathered.terms, gathered.calls, (Planes * ... * Rules.input_size()),
           (Planes * ... * gathered_axis<Rules>::inside())};
 }
 inline constexpr tessera::detail::loop_costs scatter_costs{{141, 0, 26, 26, 49}, {36, 0, 1, 1, 1}};
