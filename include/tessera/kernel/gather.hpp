@@ -134,7 +134,7 @@ consteval tessera::detail::loop_work gather_work() {
   return {tessera::detail::lines_of(outputs), 0, lines * ((run.first > 0 ? 1 : 0) + (run.last < last ? 1 : 0)),
           product(outputs), lines * static_cast<std::size_t>(last - run.size())};
 }
-inline constexpr tessera::detail::loop_costs gather_costs{{138, 0, 0, 36.5, 13}, {29, 0, 0, 1, 0}};
+inline constexpr tessera::detail::loop_costs gather_costs{{120, 0, 0, 36.5, 17}, {18, 0, 5.5, 1, 0}};
 
 /// The work of scatter_add: zeros, and terms that are added to them; it asks of those that are looked up whether they exist.
 template <std::size_t Planes, auto... Rules>
@@ -143,7 +143,7 @@ consteval tessera::detail::loop_work scatter_work() {
   return {gathered.lines, gathered.terms, gathered.calls, (Planes * ... * Rules.input_size()),
           (Planes * ... * gathered_axis<Rules>::inside())};
 }
-inline constexpr tessera::detail::loop_costs scatter_costs{{141, 0, 26, 26, 49}, {36, 0, 1, 1, 1}};
+inline constexpr tessera::detail::loop_costs scatter_costs{{139, 25, 0, 25, 50}, {17.2, 1, 5.7, 1, 1}};
 
 }  // namespace tessera::kernel
 

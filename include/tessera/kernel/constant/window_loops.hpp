@@ -72,7 +72,7 @@ constexpr detail::loop_work fold_work(convolution_geometry<R> const& g) {
   return {lines, lines * rows.axes_asked(), added * rows.last().window * (middle > 0 ? 2 : 1),
           2 * planes * g.input_plane() + terms - middle * (rows.last().window - (middle > 0 ? 1 : 0)), terms};
 }
-inline constexpr detail::loop_costs fold_costs{{84, 28, 62, 27, 15.3}, {33.5, 12.8, 8.8, 0.43, 0.89}};
+inline constexpr detail::loop_costs fold_costs{{84, 28, 62, 27, 15.3}, {33.5, 12.8, 8.8, 1, 0}};
 
 /// Its terms are the weights, each in its place; the iterations write the zeros between them.
 template <std::size_t R>
@@ -93,7 +93,7 @@ constexpr detail::loop_work weight_gradient_work(convolution_geometry<R> const& 
   auto const weights = g.batch * g.kernel_size(), pairs = weights / g.taps() * rows.meeting();
   detail::loop_work work{weights * (1 + rows.position_rows())};
   work.axes = work.lines * rows.axes_asked();
-  work.calls = pairs * rows.last().window;
+  work.calls = weights;
   for (std::size_t tap = 0; tap < rows.last().window; ++tap) {
     auto const inside = rows.last().last_inside(tap) - rows.last().first_inside(tap);
     auto const sums = sum_work<T>(pairs, inside, rows.last().positions);
@@ -102,7 +102,7 @@ constexpr detail::loop_work weight_gradient_work(convolution_geometry<R> const& 
   }
   return work;
 }
-inline constexpr detail::loop_costs weight_gradient_costs{{191, 153, 5, 20, 20.4}, {21.5, 11.3, 0, 1.18, 0}};
+inline constexpr detail::loop_costs weight_gradient_costs{{193, 153, 0, 20, 20.4}, {21.9, 11.3, 28.5, 0.32, 0.13}};
 
 }  // namespace tessera::kernel::constant
 
