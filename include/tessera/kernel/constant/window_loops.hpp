@@ -74,19 +74,19 @@ constexpr detail::loop_work fold_work(convolution_geometry<R> const& g) {
 }
 inline constexpr detail::loop_costs fold_costs{{84, 28, 62, 27, 15.3}, {33.5, 12.8, 8.8, 1, 0}};
 
-/// Its terms are the weights, each in its place; the iterations write the zeros between them.
+/// Its calls write one row each; its terms are the weights, each in its place; the iterations write the zeros between them.
 template <std::size_t R>
 constexpr detail::loop_work matrix_work(convolution_geometry<R> const& g) {
   detail::window_rows<R> const rows{g};
   auto const positions = g.out_channels * g.in_per_group(),
              lines = positions * g.output_plane() * (1 + rows.tap_rows());
   auto const terms = positions * rows.meeting() * detail::meetings(rows.last());
-  return {lines, lines * rows.axes_asked(), positions * rows.meeting() * rows.last().positions * rows.last().window,
+  return {lines, lines * rows.axes_asked(), g.out_channels * g.output_plane(),
           g.output_size() * g.input_size() / g.batch / g.batch - terms, terms};
 }
-inline constexpr detail::loop_costs matrix_costs{{96, 91, 61, 24.8, 61}, {19.1, 5.2, 19.4, 1.33, 0}};
+inline constexpr detail::loop_costs matrix_costs{{96, 105, 0, 24.6, 124}, {27.5, 11.6, 130, 1, 6.9}};
 
-/// Its terms are products.
+/// Its calls sum up one weight each; its terms are products.
 template <class T, std::size_t R>
 constexpr detail::loop_work weight_gradient_work(convolution_geometry<R> const& g) {
   detail::window_rows<R> const rows{g};
