@@ -19,6 +19,7 @@
 #include <tessera/conv/pad.hpp>
 #include <tessera/conv/resize.hpp>
 #include <tessera/conv/unfold.hpp>
+#include <tessera/conv/unfold_geometry.hpp>
 #include <tessera/conv/unfold_v.hpp>
 
 #endif

@@ -7,6 +7,7 @@
 #include <tessera/kernel/constant/cost.hpp>
 #include <tessera/kernel/constant/sum.hpp>
 #include <tessera/kernel/constant/terms.hpp>
+#include <tessera/kernel/constant/window_loops.hpp>
 #include <tessera/kernel/contraction.hpp>
 #include <tessera/kernel/convolution_matrix.hpp>
 #include <tessera/kernel/convolve.hpp>

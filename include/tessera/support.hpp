@@ -10,6 +10,7 @@
 #include <tessera/support/failure.hpp>
 #include <tessera/support/fixed_string.hpp>
 #include <tessera/support/long_loop.hpp>
+#include <tessera/support/loop_cost.hpp>
 #include <tessera/support/mandate.hpp>
 #include <tessera/support/message.hpp>
 #include <tessera/support/natural.hpp>

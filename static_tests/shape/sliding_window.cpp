@@ -99,6 +99,13 @@ constexpr bool a_window_larger_than_the_padded_input_does_not_fit() {
 }
 TESSERA_CASE(a_window_larger_than_the_padded_input_does_not_fit);
 
+constexpr bool windows_fit_where_they_fit_along_every_axis() {
+  window_axis const fitting{5, opaque(std::size_t{3})}, too_large{4, 5};
+  return sliding_window<2>{{fitting, fitting}}.fits() && !sliding_window<2>{{fitting, too_large}}.fits() &&
+         !sliding_window<2>{{too_large, fitting}}.fits();
+}
+TESSERA_CASE(windows_fit_where_they_fit_along_every_axis);
+
 constexpr bool sizes_of_zero_are_left_alone() {
   return slid({opaque(std::size_t{4}), 0}).positions == 1 && slid({4, 2, 0}).positions == 1 &&
          slid({4, 2, 1, 0}).positions == 1;

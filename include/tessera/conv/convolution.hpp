@@ -3,6 +3,7 @@
 #define TESSERA_CONV_CONVOLUTION_HPP
 
 #include <tessera/conv/apply.hpp>
+#include <tessera/kernel/constant/window_loops.hpp>
 #include <tessera/kernel/convolution_matrix.hpp>
 #include <tessera/linalg/linear_map.hpp>
 
@@ -43,6 +44,27 @@ consteval auto prepared_kernel() {
 }
 
 }  // namespace detail
+
+namespace failure {
+struct use_kernel_matrix_v;
+}
+
+namespace calls {
+
+/// kernel_matrix<Domain, options...>(kernel) as a type, with kernel a Kernel.
+template <shape_type Domain, tensor_like Kernel, class... Options>
+struct kernel_matrix {
+  using instead = failure::use_kernel_matrix_v;
+  static consteval auto work() {
+    constexpr auto axes = detail::convolved_axes<Domain, shape_of<Kernel>>;
+    using operands =
+        detail::convolution_operands<Domain, shape_of<Kernel>, axes, option_list<Options...>, direction::forward>;
+    return kernel::constant::matrix_work(operands::geometry());
+  }
+  static consteval evaluation_cost cost() { return kernel::constant::matrix_costs.of(work()); }
+};
+
+}  // namespace calls
 
 inline namespace TESSERA_BUILD_NAMESPACE {
 
@@ -98,8 +120,17 @@ struct convolution_map {
   template <class T>
   constexpr auto matrix() const {
     tensor<T, geometry.output_size(), geometry.input_size()> result{};
-    if constexpr (is_valid()) tessera::kernel::convolution_matrix<geometry>(kernel.elements, result.elements);
+    if constexpr (is_valid()) {
+      if constexpr (detail::worth_asking(result.size()))
+        detail::require_constexpr_budget<calls::kernel_matrix<Domain, Kernel, Options...>>();
+      matrix_rows(result.elements, 0);
+    }
     return result;
+  }
+  /// As many rows of the matrix as fill `entries`, from number `first` on.
+  template <class T, std::size_t N>
+  constexpr void matrix_rows(T (&entries)[N], std::size_t first) const {
+    tessera::kernel::convolution_matrix<geometry>(kernel.elements, entries, first);
   }
 
   friend constexpr bool operator==(convolution_map const& a, convolution_map const& b) { return a.kernel == b.kernel; }

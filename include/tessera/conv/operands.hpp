@@ -111,12 +111,7 @@ concept channels_agree = PictureChannels == KernelChannels;
 
 /// The dilated kernel fits into the padded picture along every axis.
 template <auto Geometry>
-concept kernel_fits_padded_picture = [] {
-  for (std::size_t i = 0; i < Geometry.rank; ++i) {
-    if (!Geometry.window.axis[i].fits()) return false;
-  }
-  return true;
-}();
+concept kernel_fits_padded_picture = Geometry.window.fits();
 
 /// output_padding is smaller than the stride or smaller than the dilation, along every axis (PyTorch's condition).
 template <class List, std::size_t Axes>

@@ -173,6 +173,7 @@ struct padding_kernel<gather_map<Domain, Rules...>> {
 /// Padding with a value, which is affine; with zero it is the linear map.
 template <class Map, class Out, class X, class T>
 constexpr void pad_with(Out& out, X const& x, T const& value) {
+  if constexpr (worth_asking(codomain_of<Map>::size)) require_constexpr_budget<calls::apply<Map>>();
   auto&& to = writable_storage(out);
   with_contiguous(x, [&](auto const& from) { padding_kernel<Map>::fill(from, value, to); });
 }

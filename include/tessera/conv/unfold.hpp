@@ -2,70 +2,16 @@
 #ifndef TESSERA_CONV_UNFOLD_HPP
 #define TESSERA_CONV_UNFOLD_HPP
 
+#include <tessera/conv/unfold_geometry.hpp>
+#include <tessera/kernel/constant/window_loops.hpp>
 #include <tessera/kernel/unfold.hpp>
 #include <tessera/linalg/gather_map.hpp>
-#include <tessera/shape/convolution_geometry.hpp>
 
 #include <cstddef>
 
 namespace tessera {
 
-/// The sizes given by window<...>.
-template <class List>
-constexpr auto window_of() {
-  constexpr auto numbers = option_of<List, option_kind::window>::numbers;
-  index_array<(numbers.size() > 0 ? numbers.size() : 1)> result;
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    result[i] = i < numbers.size() ? static_cast<std::size_t>(numbers[i]) : 1;
-  }
-  return result;
-}
-
-/// A picture (sizes...), (C, sizes...) or (N, C, sizes...) with as many sizes as the window.
-template <class Picture, std::size_t Axes>
-concept picture_for_window = Picture::rank >= Axes && Picture::rank <= Axes + 2;
-
-/// The sizes of a picture, without channels, that a window slides over.
-template <class Sizes, std::size_t Axes>
-concept sizes_for_window = Sizes::rank == Axes;
-
-/// The dilated window fits into the padded picture along every axis.
-template <auto Geometry>
-concept window_fits_padded_picture = [] {
-  for (std::size_t i = 0; i < Geometry.rank; ++i) {
-    if (!Geometry.window.axis[i].fits()) return false;
-  }
-  return true;
-}();
-
-/// Columns (C * taps, L) or (N, C * taps, L) for L positions.
-template <class Columns, std::size_t Taps, std::size_t Positions>
-concept columns_match = (Columns::rank == 2 || Columns::rank == 3) && Columns::dims[Columns::rank - 2] % Taps == 0 &&
-                        Columns::dims[Columns::rank - 1] == Positions;
-
 namespace detail {
-
-/// The geometry of windows over (sizes...), (C, sizes...) or (N, C, sizes...).
-template <class Picture, class List>
-constexpr auto unfold_geometry() {
-  constexpr auto window = window_of<List>();
-  constexpr std::size_t axes = window.size(), rank = Picture::rank;
-  convolution_geometry<axes> geometry;
-  if constexpr (picture_for_window<Picture, axes>) {
-    geometry.batch = rank == axes + 2 ? Picture::dims[0] : 1;
-    geometry.in_channels = rank == axes ? 1 : Picture::dims[rank - axes - (rank == axes ? 0 : 1)];
-    geometry.window = slide<List>(part<rank - axes, axes>(Picture::dims), window);
-  }
-  return geometry;
-}
-
-template <class Picture, class List>
-constexpr auto unfolded_sizes() {
-  constexpr auto g = unfold_geometry<Picture, List>();
-  constexpr index_array<2> columns{{g.in_channels * g.taps(), g.output_plane()}};
-  if constexpr (Picture::rank == g.rank + 2) return concatenated(index_array<1>{{g.batch}}, columns);
-  else return columns;
-}
 
 // A sentence that begins with the name of the call.
 #define TESSERA_UNFOLD_MANDATE(sentence, ...) \
@@ -115,20 +61,6 @@ consteval bool unfold_mandates() {
   else return false;
 }
 
-/// The sizes of the picture that columns are folded into; of columns that do not match, something to go on with.
-template <class Columns, class Sizes, class List>
-constexpr auto folded_sizes() {
-  constexpr std::size_t taps = product(window_of<List>()), rank = Columns::rank;
-  constexpr std::size_t rows = rank >= 2 ? Columns::dims[rank - (rank >= 2 ? 2 : 0)] : 1;
-  constexpr std::size_t channels = taps == 0 || rows < taps ? 1 : rows / (taps == 0 ? 1 : taps);
-  constexpr auto picture = concatenated(index_array<1>{{channels}}, Sizes::dims);
-  if constexpr (rank == 3) return concatenated(part<0, 1>(Columns::dims), picture);
-  else return picture;
-}
-
-template <class Columns, class Sizes, class List>
-using folded_picture = shape_from<folded_sizes<Columns, Sizes, List>()>;
-
 template <class Columns, class Sizes, class List>
 consteval bool fold_columns_mandates() {
   using picture = folded_picture<Columns, Sizes, List>;
@@ -157,6 +89,35 @@ consteval bool fold_mandates() {
 #undef TESSERA_UNFOLD_MANDATE
 
 }  // namespace detail
+
+namespace failure {
+struct use_unfold_v;
+}
+
+namespace calls {
+
+/// unfold<options...>(x) as a type, with x an X.
+template <tensor_like X, class... Options>
+struct unfold {
+  using instead = failure::use_unfold_v;
+  static consteval auto work() {
+    return kernel::constant::unfold_work(detail::unfold_geometry<shape_of<X>, option_list<Options...>>());
+  }
+  static consteval evaluation_cost cost() { return kernel::constant::unfold_costs.of(work()); }
+};
+
+/// fold<Sizes, options...>(columns) as a type, with columns a Y.
+template <shape_type Sizes, tensor_like Y, class... Options>
+struct fold {
+  using instead = failure::parts_each_a_constant_of_its_own;
+  using picture = detail::folded_picture<shape_of<Y>, Sizes, option_list<Options...>>;
+  static consteval auto work() {
+    return kernel::constant::fold_work(detail::unfold_geometry<picture, option_list<Options...>>());
+  }
+  static consteval evaluation_cost cost() { return kernel::constant::fold_costs.of(work()); }
+};
+
+}  // namespace calls
 
 /// unfold as a linear map (no batch axis): (C, sizes...) -> (C * taps, L). Its adjoint is fold.
 template <shape_type Domain, class... Options>
@@ -195,16 +156,27 @@ struct unfold_map {
     }
   }
 
+  static consteval evaluation_cost cost() {
+    return kernel::constant::unfold_costs.of(kernel::constant::unfold_work(geometry));
+  }
+  static consteval evaluation_cost adjoint_cost() {
+    return kernel::constant::fold_costs.of(kernel::constant::fold_work(geometry));
+  }
+
   friend constexpr bool operator==(unfold_map const&, unfold_map const&) = default;
 
  private:
   template <class Out, class X>
   static constexpr void unfold_into(Out& out, X const& x) {
+    if constexpr (detail::worth_asking(decltype(codomain())::size))
+      detail::require_constexpr_budget<calls::unfold<X, Options...>>();
     auto&& to = detail::writable_storage(out);
     detail::with_contiguous(x, [&](auto const& from) { kernel::unfold<geometry, element_t<X>>(from, to); });
   }
   template <class Out, class Y>
   static constexpr void fold_into(Out& out, Y const& y) {
+    if constexpr (detail::worth_asking(decltype(codomain())::size))
+      detail::require_constexpr_budget<calls::fold<shape_from<geometry.window.inputs()>, Y, Options...>>();
     auto&& to = detail::writable_storage(out);
     detail::with_contiguous(y, [&](auto const& from) { kernel::fold<geometry, element_t<Y>>(from, to); });
   }

@@ -4,7 +4,9 @@
 
 #include <tessera/kernel/fill.hpp>
 #include <tessera/kernel/gathered_axis.hpp>
+#include <tessera/shape/index_array.hpp>
 #include <tessera/support/long_loop.hpp>
+#include <tessera/support/loop_cost.hpp>
 
 #include <cstddef>
 
@@ -119,6 +121,29 @@ constexpr void scatter_add(Y const& y, T const& zero, X& x) {
       axes::scatter_add(y, plane * axes::output, x, plane * axes::input);
   }
 }
+
+/// The work of gather: its terms are the elements whose source is looked up, before the regular part of a line and after it.
+template <std::size_t Planes, auto... Rules>
+consteval tessera::detail::loop_work gather_work() {
+  constexpr index_array<sizeof...(Rules) + 1> outputs{{Planes, Rules.output_size()...}};
+  constexpr index_array<sizeof...(Rules) + 1> inside{{Planes, gathered_axis<Rules>::inside()...}};
+  constexpr regular_run runs[] = {gathered_axis<Rules>::is.longest...};
+  constexpr auto run = runs[sizeof...(Rules) - 1];
+  constexpr auto last = static_cast<std::ptrdiff_t>(outputs[sizeof...(Rules)]);
+  auto const lines = product(inside) / inside[sizeof...(Rules)];
+  return {tessera::detail::lines_of(outputs), 0, lines * ((run.first > 0 ? 1 : 0) + (run.last < last ? 1 : 0)),
+          product(outputs), lines * static_cast<std::size_t>(last - run.size())};
+}
+inline constexpr tessera::detail::loop_costs gather_costs{{120, 0, 0, 36.5, 17}, {18, 0, 5.5, 1, 0}};
+
+/// The work of scatter_add: zeros, and terms that are added to them; it asks of those that are looked up whether they exist.
+template <std::size_t Planes, auto... Rules>
+consteval tessera::detail::loop_work scatter_work() {
+  auto const gathered = gather_work<Planes, Rules...>();
+  return {gathered.lines, gathered.terms, gathered.calls, (Planes * ... * Rules.input_size()),
+          (Planes * ... * gathered_axis<Rules>::inside())};
+}
+inline constexpr tessera::detail::loop_costs scatter_costs{{139, 25, 0, 25, 50}, {17.2, 1, 5.7, 1, 1}};
 
 }  // namespace tessera::kernel
 

@@ -65,6 +65,13 @@ struct gathered_axis {
     return {first, last, start, step};
   }
   static constexpr summary is{};
+
+  /// Result indexes that have a source.
+  static consteval std::size_t inside() {
+    std::size_t count = 0;
+    for (auto const from : source.at) count += from >= 0 ? 1 : 0;
+    return count;
+  }
 };
 
 }  // namespace tessera::kernel

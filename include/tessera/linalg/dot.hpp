@@ -24,6 +24,21 @@ consteval bool dot_mandates() {
 
 }  // namespace detail
 
+namespace calls {
+
+/// dot(a, b) as a type, with a an A and b a B.
+template <tensor_like A, tensor_like B>
+struct dot {
+  using instead = failure::parts_each_a_constant_of_its_own;
+  static consteval auto work() {
+    constexpr std::size_t size = shape_of<A>::size;
+    return kernel::constant::sum_work<product_t<element_t<A>, element_t<B>>>(1, size, size);
+  }
+  static consteval evaluation_cost cost() { return kernel::constant::dot_costs.of(work()); }
+};
+
+}  // namespace calls
+
 /// The sum over all elements of a * b: the inner product of two tensors of one shape, of any rank. A plain number; integers
 /// are summed in accumulator_t. Does not compile for different shapes ("tessera::dot: the shapes differ").
 template <tensor_like A, tensor_like B>
@@ -34,6 +49,7 @@ constexpr auto dot(A const& a, B const& b) -> product_t<element_t<A>, element_t<
   } else if constexpr (!contiguous_tensor<A> || !contiguous_tensor<B>) {
     return dot(contiguous(a), contiguous(b));
   } else {
+    if constexpr (detail::worth_asking(shape_of<A>::size)) detail::require_constexpr_budget<calls::dot<A, B>>();
     auto const& x = detail::storage(a);
     auto const& y = detail::storage(b);
     if (std::is_constant_evaluated()) return kernel::constant::dot<1, shape_of<A>::size>(T{}, x, 0, y, 0);

@@ -58,6 +58,12 @@ struct gather_map {
     }
   }
 
+  using instead = failure::parts_each_a_constant_of_its_own;
+  static consteval auto work() { return kernel::gather_work<planes, Rules...>(); }
+  static consteval auto adjoint_work() { return kernel::scatter_work<planes, Rules...>(); }
+  static consteval evaluation_cost cost() { return kernel::gather_costs.of(work()); }
+  static consteval evaluation_cost adjoint_cost() { return kernel::scatter_costs.of(adjoint_work()); }
+
   /// Each element of the domain gathers the sum of its places.
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
@@ -79,11 +85,15 @@ struct gather_map {
 
   template <class Out, class X>
   static constexpr void gather_into(Out& out, X const& x) {
+    if constexpr (detail::worth_asking(decltype(codomain())::size))
+      detail::require_constexpr_budget<calls::apply<gather_map>>();
     auto&& to = detail::writable_storage(out);
     detail::with_contiguous(x, [&](auto const& from) { kernel::gather<planes, Rules...>(from, element_t<X>{}, to); });
   }
   template <class Out, class Y>
   static constexpr void scatter_into(Out& out, Y const& y) {
+    if constexpr (detail::worth_asking(decltype(codomain())::size))
+      detail::require_constexpr_budget<calls::apply<adjoint_map<gather_map>>>();
     auto&& to = detail::writable_storage(out);
     detail::with_contiguous(y,
                             [&](auto const& from) { kernel::scatter_add<planes, Rules...>(from, element_t<Y>{}, to); });

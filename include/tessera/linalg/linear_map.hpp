@@ -117,12 +117,29 @@ namespace failure {
 struct use_evaluate_v;
 }
 
+namespace detail {
+
+/// What serves a map that is too much for one constant expression: evaluate_v, unless the map says otherwise.
+template <class A>
+struct instead_of_applying {
+  using type = failure::use_evaluate_v;
+};
+template <class A>
+  requires requires { typename A::instead; }
+struct instead_of_applying<A> {
+  using type = typename A::instead;
+};
+template <class A>
+struct instead_of_applying<adjoint_map<A>> : instead_of_applying<A> {};
+
+}  // namespace detail
+
 namespace calls {
 
 /// A(x) as a type, with A a linear map: what a refused application shows.
 template <linear_map A>
 struct apply {
-  using instead = failure::use_evaluate_v;
+  using instead = typename detail::instead_of_applying<A>::type;
   static consteval evaluation_cost cost()
     requires has_constexpr_cost<A>
   {

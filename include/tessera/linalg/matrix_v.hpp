@@ -12,6 +12,9 @@ namespace tessera {
 
 namespace detail {
 
+template <class T, auto const& A>
+constexpr auto matrix_value();
+
 /// The columns of a matrix, each the map applied to a vector of the basis, a few at a time.
 template <class T, auto const& A>
 struct basis_task {
@@ -34,9 +37,19 @@ struct basis_task {
 };
 
 template <class T, auto const& A>
-inline constexpr auto matrix_columns = evaluate_task<tensor<T, basis_task<T, A>::size>, basis_task<T, A>>();
+inline constexpr auto evaluated_columns = evaluate_task<tensor<T, basis_task<T, A>::size>, basis_task<T, A>>();
 
-/// Their transpose, by rows.
+template <class T, auto const& A>
+inline constexpr auto matrix_constant = matrix_value<T, A>();
+
+/// The columns of an adjoint's matrix are the rows of the map's own.
+template <class T, auto const& A>
+constexpr auto const& matrix_columns() {
+  if constexpr (is_adjoint_map<std::remove_cvref_t<decltype(A)>>) return matrix_constant<T, A.map>;
+  else return evaluated_columns<T, A>;
+}
+
+/// The matrix, by rows: as the map writes them, or the transpose of the columns.
 template <class T, auto const& A>
 struct matrix_task {
   using map = std::remove_cvref_t<decltype(A)>;
@@ -46,9 +59,13 @@ struct matrix_task {
 
   template <std::size_t N>
   static constexpr void evaluate(T (&entries)[N], std::size_t first) {
-    std::size_t at = 0;
-    for (std::size_t i = first / columns; at < N; ++i) {
-      for (std::size_t j = 0; j < columns; ++j) entries[at++] = matrix_columns<T, A>.elements[j * rows + i];
+    if constexpr (requires { A.matrix_rows(entries, first / columns); }) {
+      A.matrix_rows(entries, first / columns);
+    } else {
+      auto const& transposed = matrix_columns<T, A>().elements;
+      for (std::size_t at = 0, i = first / columns; at < N; ++i) {
+        for (std::size_t j = 0; j < columns; ++j) entries[at++] = transposed[j * rows + i];
+      }
     }
   }
 };
@@ -60,9 +77,6 @@ constexpr auto matrix_value() {
   if constexpr (requires { A.template matrix<T>(); } && task::size <= 4 * elements_per_shard) return matrix<T>(A);
   else return evaluate_task<tensor<T, task::rows, task::columns>, task>();
 }
-
-template <class T, auto const& A>
-inline constexpr auto matrix_constant = matrix_value<T, A>();
 
 template <class T, auto const& A>
 using matrix_element = std::conditional_t<std::is_void_v<T>, typename std::remove_cvref_t<decltype(A)>::value_type, T>;

@@ -45,9 +45,51 @@ constexpr T narrowed(U const& value) {
   return kept;
 }
 
+template <class A, class B>
+using sum_element_t = typename sum_element<element_t<A>, element_t<B>>::type;
+
 /// An operation whose result has the operands' own type: neither promoted nor converted back.
 template <class T>
 concept keeps_its_type = std::is_arithmetic_v<T> && std::same_as<decltype(T{} + T{}), T>;
+
+/// Calls that a checked conversion back to a narrow integer costs as much as.
+inline constexpr std::size_t calls_of_narrowing = 6;
+
+template <class T, class... A>
+struct arithmetic_call {
+  using instead = failure::use_map_v;
+  static consteval auto work() {
+    return elementwise<broadcast_shape<shape_of<A>...>, A...>::work(keeps_its_type<T> ? 0 : calls_of_narrowing);
+  }
+  static consteval evaluation_cost cost() { return elementwise_costs.of(work()); }
+};
+
+}  // namespace detail
+
+/// a + b, a - b, a * b and -a as types.
+namespace calls {
+
+template <tensor_like A, tensor_like B>
+struct plus : detail::arithmetic_call<detail::sum_element_t<A, B>, A, B> {};
+template <tensor_like A, tensor_like B>
+struct minus : detail::arithmetic_call<detail::sum_element_t<A, B>, A, B> {};
+template <tensor_like A, tensor_like B>
+struct times : detail::arithmetic_call<detail::sum_element_t<A, B>, A, B> {};
+template <tensor_like A>
+struct negate : detail::arithmetic_call<element_t<A>, A> {};
+
+}  // namespace calls
+
+namespace detail {
+
+/// The call by its name.
+template <operation Op, class... A>
+consteval auto named_arithmetic() {
+  if constexpr (Op == operation::plus) return calls::plus<A...>{};
+  else if constexpr (Op == operation::minus) return calls::minus<A...>{};
+  else if constexpr (Op == operation::times) return calls::times<A...>{};
+  else return calls::negate<A...>{};
+}
 
 /// Any other operation: a T from two elements, or from one.
 template <operation Op, class T>
@@ -65,6 +107,8 @@ struct applied {
 /// The operation in the loop where its type allows that, and called otherwise.
 template <operation Op, class T, class... A>
 constexpr auto calculated(A const&... a) {
+  if constexpr (worth_asking(broadcast_shape<shape_of<A>...>::size))
+    require_constexpr_budget<decltype(named_arithmetic<Op, A...>())>();
   if constexpr (keeps_its_type<T>) return map_as<T, Op>(nothing{}, a...);
   else return map_as<T>(applied<Op, T>{}, a...);
 }
@@ -75,9 +119,6 @@ consteval bool arithmetic_mandates() {
                   elements_combine<element_t<A>, element_t<B>>)
   return broadcast_mandates<shape_of<A>, shape_of<B>>();
 }
-
-template <class A, class B>
-using sum_element_t = typename sum_element<element_t<A>, element_t<B>>::type;
 
 template <operation Op, class A, class B>
 constexpr auto combined(A const& a, B const& b)

@@ -64,6 +64,22 @@ constexpr auto map_as(F f, A const&... a) {
 
 }  // namespace detail
 
+namespace failure {
+struct use_map_v;
+}
+
+namespace calls {
+
+/// map(f, a, ...) as a type, with f an F and a an A. What f does beyond one operation is not counted.
+template <class F, tensor_like... A>
+struct map {
+  using instead = failure::use_map_v;
+  static consteval auto work() { return detail::elementwise<broadcast_shape<shape_of<A>...>, A...>::work(1); }
+  static consteval evaluation_cost cost() { return detail::elementwise_costs.of(work()); }
+};
+
+}  // namespace calls
+
 /// result(i, ...) = f(a(i, ...), b(i, ...), ...), the operands broadcast to one shape as in NumPy. The element type is f's
 /// result's. Does not compile for shapes that cannot be broadcast ("tessera::map: the shapes cannot be broadcast together").
 template <class F, tensor_like... A>
@@ -71,8 +87,13 @@ template <class F, tensor_like... A>
 constexpr auto map(F f, A const&... a) {
   using T = std::remove_cvref_t<decltype(f(std::declval<element_t<A> const&>()...))>;
   using result = tensor_of<T, broadcast_shape<shape_of<A>...>>;
-  if constexpr (detail::map_mandates<shape_of<A>...>()) return detail::map_as<T>(f, a...);
-  else return result{};
+  if constexpr (detail::map_mandates<shape_of<A>...>()) {
+    if constexpr (detail::worth_asking(result::shape_type::size))
+      detail::require_constexpr_budget<calls::map<F, A...>>();
+    return detail::map_as<T>(f, a...);
+  } else {
+    return result{};
+  }
 }
 
 }  // namespace tessera

@@ -11,6 +11,21 @@
 
 namespace tessera {
 
+namespace calls {
+
+/// sum(a) as a type, with a an A.
+template <tensor_like A>
+struct sum {
+  using instead = failure::parts_each_a_constant_of_its_own;
+  static consteval auto work() {
+    constexpr std::size_t size = shape_of<A>::size;
+    return kernel::constant::sum_work<accumulator_t<element_t<A>>>(1, size, size);
+  }
+  static consteval evaluation_cost cost() { return kernel::constant::sum_costs.of(work()); }
+};
+
+}  // namespace calls
+
 /// The sum of all elements, a plain number of type accumulator_t<T> (int8 sums in int32). An integer overflow in a constant
 /// expression does not compile.
 template <tensor_like A>
@@ -18,6 +33,7 @@ template <tensor_like A>
 constexpr auto sum(A const& a) {
   if constexpr (contiguous_tensor<A>) {
     using T = accumulator_t<element_t<A>>;
+    if constexpr (detail::worth_asking(shape_of<A>::size)) detail::require_constexpr_budget<calls::sum<A>>();
     auto const& elements = detail::storage(a);
     if (std::is_constant_evaluated()) return kernel::constant::sum<T, shape_of<A>::size>(elements);
     T total{};

@@ -26,6 +26,7 @@ struct window_axis {
   /// The input with its padding.
   constexpr std::ptrdiff_t padded() const { return static_cast<std::ptrdiff_t>(input) + before + after; }
 
+  /// The window, with its dilation, is not larger than the padded input.
   constexpr bool fits() const { return padded() >= static_cast<std::ptrdiff_t>(extent()); }
 
   /// The input element under a tap; outside [0, input) it is padding.
@@ -114,6 +115,14 @@ struct sliding_window {
     for (std::size_t i = 0; i < R; ++i)
       result[i] = axis[i].padded() < 0 ? 0 : static_cast<std::size_t>(axis[i].padded());
     return result;
+  }
+
+  /// The windows, with their dilation, are not larger than the padded inputs.
+  constexpr bool fits() const {
+    for (std::size_t i = 0; i < R; ++i) {
+      if (!axis[i].fits()) return false;
+    }
+    return true;
   }
 
   /// The number of taps of one window.

@@ -91,6 +91,9 @@ template <std::size_t Thousand>
 using over_the_limit = over_the_default_thousand<Thousand>;
 #endif
 
+/// What a call is told to use that has no `_v` form.
+struct parts_each_a_constant_of_its_own;
+
 /// A refused call, its predicted cost, the limit, and the two ways out.
 template <class Call, class Cost, class Limit, class Instead, class Flag>
 [[noreturn]] inline void too_much_for_one_constant_expression() {
@@ -100,6 +103,18 @@ template <class Call, class Cost, class Limit, class Instead, class Flag>
 }  // namespace failure
 
 namespace detail {
+
+/// Whether loops over so many elements, or products, are asked for their cost: none takes 1,024 ops or steps for each, so
+/// the compilation of a small call stays as short as it is.
+constexpr bool worth_asking(std::size_t elements) { return elements > constexpr_budget / 1024; }
+
+/// Nothing at run time, and no constant expression: Clang evaluates any initialiser once more on its own account, with
+/// std::is_constant_evaluated() false, and gives up here.
+#if defined(__clang__)
+inline void not_while_compiling() {}
+#else
+constexpr void not_while_compiling() {}
+#endif
 
 /// In a constant expression, stops at once where `Call` costs more than the compiler's limit; also when the compiler
 /// evaluates ordinary code on its own account, which it then gives up.
@@ -113,6 +128,7 @@ constexpr void require_constexpr_budget() {
                                                     failure::over_the_limit<constexpr_budget / 1000>,
                                                     typename Call::instead, failure::or_a_limit_of<limit>>();
     }
+    not_while_compiling();
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <tessera/shape/strides.hpp>
 #include <tessera/support/long_loop.hpp>
+#include <tessera/support/loop_cost.hpp>
 
 #include <cstddef>
 
@@ -44,6 +45,16 @@ constexpr void gather_strided(From const& from, T (&to)[N], std::ptrdiff_t offse
     gather_line<static_cast<std::ptrdiff_t>(N), 1>(from, offset, to, 0);
   else gather_axis<Shape, Strides, 0>(from, offset, to, 0);
 }
+
+/// The work of gather_strided.
+template <class Shape, class Strides>
+constexpr loop_work gather_strided_work() {
+  loop_work work;
+  work.lines = is_row_major(Shape::dims, Strides::steps) ? 1 : lines_of(Shape::dims);
+  work.iterations = Shape::size;
+  return work;
+}
+inline constexpr loop_costs gather_strided_costs{{71, 0, 0, 30, 0}, {16, 0, 0, 1, 0}};
 
 }  // namespace tessera::detail
 

@@ -8,6 +8,18 @@
 
 namespace tessera {
 
+namespace calls {
+
+/// contiguous(v) as a type, with v a View; and whatever copies a view: permute, transpose, flip, slice, broadcast_to, split.
+template <tensor_like View>
+struct contiguous {
+  using instead = failure::parts_each_a_constant_of_its_own;
+  static consteval auto work() { return detail::gather_strided_work<shape_of<View>, strides_of<View>>(); }
+  static consteval evaluation_cost cost() { return detail::gather_strided_costs.of(work()); }
+};
+
+}  // namespace calls
+
 namespace detail {
 
 /// The elements of a view of `a`, copied: read from a's own array, which constant evaluation does cheaper than through the
@@ -15,6 +27,7 @@ namespace detail {
 template <tensor_like A, tensor_like View>
 constexpr auto copied_view(A const& a, View const& view) {
   tensor_of<element_t<View>, shape_of<View>> result{};
+  if constexpr (worth_asking(shape_of<View>::size)) require_constexpr_budget<calls::contiguous<View>>();
   gather_strided<shape_of<View>, strides_of<View>>(storage(a), result.elements, view.data() - a.data());
   return result;
 }
@@ -27,6 +40,7 @@ constexpr auto copied_as(A const& a) {
     return __builtin_bit_cast(result_type, a);
   } else {
     result_type result{};
+    if constexpr (worth_asking(Shape::size)) require_constexpr_budget<calls::contiguous<A>>();
     gather_strided<shape_of<A>, strides_of<A>>(storage(a), result.elements);
     return result;
   }

@@ -15,12 +15,7 @@ concept has_axes_for_window = Axes > 0 && Shape::rank >= Axes;
 
 /// Windows that lie inside the tensor.
 template <auto Geometry>
-concept windows_fit = [] {
-  for (std::size_t i = 0; i < Geometry.rank; ++i) {
-    if (!Geometry.axis[i].fits()) return false;
-  }
-  return true;
-}();
+concept windows_fit = Geometry.fits();
 
 namespace detail {
 

@@ -2,6 +2,8 @@
 #ifndef TESSERA_KERNEL_CONSTANT_SUM_HPP
 #define TESSERA_KERNEL_CONSTANT_SUM_HPP
 
+#include <tessera/support/loop_cost.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -16,7 +18,7 @@ inline constexpr std::size_t most_terms = 16;
 /// As many terms at once as leave the fewest over; of a user's numbers one, since their sums need not add up without being
 /// converted.
 template <class T>
-consteval std::size_t terms_at_once(std::size_t count) {
+constexpr std::size_t terms_at_once(std::size_t count) {
   if (!std::is_arithmetic_v<T> || count == 0) return 1;
   auto best = count < most_terms ? count : most_terms;
   for (auto terms = best; 2 * terms > most_terms; --terms) {
@@ -61,6 +63,15 @@ template <std::size_t Stride, std::size_t Usual, class T, class X, class Y>
 constexpr T dot(T const& total, X const& x, std::size_t p, Y const& y, std::size_t q, std::size_t count = Usual) {
   return detail::dot<Stride, T>(total, x, p, y, q, count, detail::terms<T, Usual>{});
 }
+
+/// The work of summing `lines` times `count` terms (or products, in `dot`) that are usually `usual`.
+template <class T>
+constexpr tessera::detail::loop_work sum_work(std::size_t lines, std::size_t count, std::size_t usual) {
+  auto const at_once = detail::terms_at_once<T>(usual);
+  return {lines, 0, 0, lines * (count / at_once + count % at_once), lines * count};
+}
+inline constexpr tessera::detail::loop_costs sum_costs{{50, 0, 0, 14, 9.3}, {4, 0, 0, 1, 0}};
+inline constexpr tessera::detail::loop_costs dot_costs{{50, 0, 0, 24, 19.1}, {4, 0, 0, 2, 0}};
 
 }  // namespace tessera::kernel::constant
 
