@@ -1,0 +1,130 @@
+#include "contest.hpp"
+
+#include "buffer.hpp"
+#include "clock.hpp"
+#include "probe.hpp"
+#include "problems.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <exception>
+#include <limits>
+
+namespace benchmark {
+
+namespace {
+
+/// Of float sums whose terms are products of numbers in [-1, 1], over the square root of their number. Direct sums in any
+/// order stay under a few 1e-6, Winograd's F(4x4) under a few 1e-5; a wrong result is about 1/3 away.
+constexpr double direct_bound = 5e-6, winograd_bound = 1e-4;
+
+double bound_of(role as) {
+  return as == role::winograd || as == role::winograd_own_layout ? winograd_bound : direct_bound;
+}
+
+line_up everybody(compiled_problem const& entry, operands const& o) {
+  line_up line;
+  entry.join(o, line);
+  for (auto const& p : peers()) {
+    try {
+      p.join(problems[entry.index], o, line);
+    } catch (std::exception const& e) {
+      line.cannot(p.name, e.what());
+    }
+  }
+  return line;
+}
+
+/// What one contestant computes. The destination is filled with something else first.
+std::vector<float> result_of(entry& e, buffer& y) {
+  std::fill(y.begin(), y.end(), std::numeric_limits<float>::quiet_NaN());
+  e.who->run(1);
+  e.who->fetch();
+  return {y.begin(), y.end()};
+}
+
+double largest_difference(std::vector<float> const& a, std::vector<float> const& b) {
+  double largest = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    double const difference = std::fabs(static_cast<double>(a[i]) - b[i]);
+    if (!(difference <= largest)) largest = std::isnan(difference) ? std::numeric_limits<double>::max() : difference;
+  }
+  return largest;
+}
+
+entry& first_with(line_up& line, role as) {
+  return *std::find_if(line.entries.begin(), line.entries.end(), [as](entry const& e) { return e.as == as; });
+}
+
+/// Removes whoever throws or gives another result, and says so.
+std::vector<timing> checked(line_up& line, buffer& y, double terms) {
+  auto const expected = result_of(first_with(line, role::plain), y);
+  auto const ours = result_of(first_with(line, role::ours), y);
+  std::vector<timing> result;
+  std::vector<entry> admitted;
+  for (auto& e : line.entries) {
+    try {
+      auto const found = result_of(e, y);
+      double const error = largest_difference(found, expected) / std::sqrt(terms);
+      double const difference = largest_difference(found, ours) / std::sqrt(terms);
+      if (error > bound_of(e.as) || difference > bound_of(e.as)) {
+        line.cannot(e.name, "computes something else: " + std::to_string(std::max(error, difference)));
+        continue;
+      }
+      result.push_back({e.name, e.detail, e.as, 1, error, difference, {}});
+      admitted.push_back(std::move(e));
+    } catch (std::exception const& failure) {
+      line.cannot(e.name, failure.what());
+    }
+  }
+  line.entries = std::move(admitted);
+  return result;
+}
+
+/// Calls for one block, after as many that warm everything up.
+int calls_for(contestant& who, double block) {
+  for (int calls = 1;; calls *= 4) {
+    double const taken = seconds([&] { who.run(calls); });
+    if (taken > block / 4) return std::max(1, static_cast<int>(block / taken * calls));
+  }
+}
+
+/// The calls before a block bring its data back into the caches; a call of many milliseconds does that by itself.
+double timed_block(contestant& who, int calls) {
+  constexpr int calls_of_a_long_one = 1;
+  if (calls > calls_of_a_long_one) who.run(std::max(1, calls / 8));
+  return seconds([&] { who.run(calls); }) / calls;
+}
+
+/// One block of everybody, back to back, each round starting with another one.
+void run_round(line_up& line, contest_report& report, std::size_t round) {
+  auto const count = line.entries.size();
+  double const before = multiply_add_rate();
+  for (std::size_t i = 0; i < count; ++i) {
+    auto const at = (i + round) % count;
+    auto& timing = report.timings[at];
+    timing.seconds.push_back(timed_block(*line.entries[at].who, timing.calls));
+  }
+  report.probes.push_back(std::min(before, multiply_add_rate()));
+}
+
+}  // namespace
+
+contest_report hold_contest(compiled_problem const& entry, settings const& how) {
+  auto const& what = problems[entry.index];
+  buffer const x = random_buffer(what.x_elements(), 1), w = random_buffer(what.w_elements(), 2);
+  buffer y(what.y_elements());
+  auto line = everybody(entry, {x.data(), w.data(), y.data()});
+  contest_report report{name(what), what, checked(line, y, what.terms()), {}, {}, 0};
+  report.refusals = line.refusals;
+  for (std::size_t i = 0; i < line.entries.size(); ++i) {
+    report.timings[i].calls = calls_for(*line.entries[i].who, how.block);
+  }
+  long const interrupted_before = times_interrupted();
+  for (int round = 0; round < how.rounds; ++round) run_round(line, report, static_cast<std::size_t>(round));
+  report.interruptions = times_interrupted() - interrupted_before;
+  return report;
+}
+
+}  // namespace benchmark

@@ -1,0 +1,61 @@
+#include "probe.hpp"
+
+#include "clock.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <sys/resource.h>
+
+namespace benchmark {
+
+namespace {
+
+#if defined(__AVX512F__)
+constexpr int vector_bytes = 64, sums = 16;
+#elif defined(__AVX__)
+constexpr int vector_bytes = 32, sums = 12;
+#else
+constexpr int vector_bytes = 16, sums = 12;
+#endif
+constexpr int lanes = vector_bytes / static_cast<int>(sizeof(float)), steps = 8000, shots = 5;
+using vector = float __attribute__((vector_size(vector_bytes)));
+
+/// The operands are opaque, and the sums stay where they are.
+void multiply_and_add(vector (&sum)[sums]) {
+  vector a = sum[0] * 0.5f, b = sum[0] * 0.25f;
+  asm volatile("" : "+m"(a), "+m"(b));
+  for (int i = 0; i < steps; ++i) {
+#pragma GCC unroll 16
+    for (int j = 0; j < sums; ++j) sum[j] = sum[j] * a + b;
+  }
+  asm volatile("" : : "m"(sum) : "memory");
+}
+
+}  // namespace
+
+double multiply_add_rate() {
+  vector sum[sums]{};
+  multiply_and_add(sum);  // a core that ran without wide vectors takes a while to wake them
+  double taken[shots];
+  for (auto& t : taken) t = seconds([&] { multiply_and_add(sum); });
+  std::nth_element(taken, taken + shots / 2, taken + shots);
+  return 2.0 * sums * lanes * steps / taken[shots / 2];
+}
+
+long times_interrupted() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_nivcsw;
+}
+
+double copy_rate(float* to, float const* from, std::size_t bytes, int times) {
+  auto const taken = seconds([&] {
+    for (int i = 0; i < times; ++i) {
+      std::memcpy(to, from, bytes);
+      asm volatile("" : : "r"(to) : "memory");
+    }
+  });
+  return 2.0 * static_cast<double>(bytes) * times / taken;
+}
+
+}  // namespace benchmark
