@@ -72,7 +72,7 @@ std::vector<timing> checked(line_up& line, buffer& y, double terms) {
         line.cannot(e.name, "computes something else: " + std::to_string(std::max(error, difference)));
         continue;
       }
-      result.push_back({e.name, e.detail, e.as, 1, error, difference, {}});
+      result.push_back({e.name, e.detail, e.as, 1, 1, error, difference, {}});
       admitted.push_back(std::move(e));
     } catch (std::exception const& failure) {
       line.cannot(e.name, failure.what());
@@ -82,12 +82,16 @@ std::vector<timing> checked(line_up& line, buffer& y, double terms) {
   return result;
 }
 
+constexpr double slow = 0.02;  // seconds
+constexpr int rounds_for_a_slow_one = 5;
+
 /// Calls for one block, after as many that warm everything up.
-int calls_for(contestant& who, double block) {
-  for (int calls = 1;; calls *= 4) {
-    double const taken = seconds([&] { who.run(calls); });
-    if (taken > block / 4) return std::max(1, static_cast<int>(block / taken * calls));
-  }
+void calibrate(timing& t, contestant& who, double block) {
+  double taken = 0;
+  int calls = 1;
+  while ((taken = seconds([&] { who.run(calls); })) < block / 4) calls *= 4;
+  t.calls = std::max(1, static_cast<int>(block / taken * calls));
+  t.every = t.as != role::ours && taken > slow * calls ? rounds_for_a_slow_one : 1;
 }
 
 /// The calls before a block bring its data back into the caches; a call of many milliseconds does that by itself.
@@ -97,16 +101,20 @@ double timed_block(contestant& who, int calls) {
   return seconds([&] { who.run(calls); }) / calls;
 }
 
-/// One block of everybody, back to back, each round starting with another one.
-void run_round(line_up& line, contest_report& report, std::size_t round) {
+constexpr double undisturbed = 0.95;
+
+/// One block of everybody, back to back, each round starting with another one. Whether it was undisturbed.
+bool run_round(line_up& line, contest_report& report, std::size_t round) {
   auto const count = line.entries.size();
   double const before = multiply_add_rate();
   for (std::size_t i = 0; i < count; ++i) {
     auto const at = (i + round) % count;
     auto& timing = report.timings[at];
-    timing.seconds.push_back(timed_block(*line.entries[at].who, timing.calls));
+    bool const is_due = round % static_cast<std::size_t>(timing.every) == 0;
+    timing.seconds.push_back(is_due ? timed_block(*line.entries[at].who, timing.calls) : std::nan(""));
   }
   report.probes.push_back(std::min(before, multiply_add_rate()));
+  return report.probes.back() >= undisturbed * best_multiply_add_rate();
 }
 
 }  // namespace
@@ -119,10 +127,12 @@ contest_report hold_contest(compiled_problem const& entry, settings const& how) 
   contest_report report{name(what), what, checked(line, y, what.terms()), {}, {}, 0};
   report.refusals = line.refusals;
   for (std::size_t i = 0; i < line.entries.size(); ++i) {
-    report.timings[i].calls = calls_for(*line.entries[i].who, how.block);
+    calibrate(report.timings[i], *line.entries[i].who, how.block);
   }
   long const interrupted_before = times_interrupted();
-  for (int round = 0; round < how.rounds; ++round) run_round(line, report, static_cast<std::size_t>(round));
+  for (int round = 0, good = 0; good < how.rounds && round < 3 * how.rounds; ++round) {
+    good += run_round(line, report, static_cast<std::size_t>(round));
+  }
   report.interruptions = times_interrupted() - interrupted_before;
   return report;
 }

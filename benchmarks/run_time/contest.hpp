@@ -10,7 +10,8 @@
 namespace benchmark {
 
 struct settings {
-  int rounds = 21;
+  /// Undisturbed ones; of disturbed ones there are up to twice as many beside.
+  int rounds = 25;
   /// Seconds of one block: one contestant's calls in one round.
   double block = 5e-4;
 };
@@ -19,9 +20,11 @@ struct settings {
 struct timing {
   std::string name, detail;
   role as;
-  int calls = 1;
+  /// Calls in a block, and how many rounds there are for each block: a contestant of many blocks' length has fewer.
+  int calls = 1, every = 1;
   /// The largest differences to the plain loops and to Tessera, over the square root of the number of terms.
   double error = 0, difference = 0;
+  /// Not a number where it had no block in a round.
   std::vector<double> seconds;
 };
 

@@ -19,7 +19,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent / "compile_time"))  # the tables
 
 from comparison import chart, program, tables  # noqa: E402
-from comparison.contest import contest, peak_of  # noqa: E402
+from comparison.contest import contest  # noqa: E402
 
 SECTIONS = ["contests", "memory", "growth"]
 
@@ -60,19 +60,27 @@ def conditions(run, peak):
     yield ""
 
 
-def report(run):
-    contests = [contest(raw, peak_of(run)) for raw in run.get("contests", [])]
-    return contests, [tables.fastest(contests), tables.summary(contests), tables.slower(contests),
-                      tables.not_compared(contests, run["peers"], program.PACKAGES)]
+def report(run, every_peer):
+    """The contests, and the tables of whatever was measured."""
+    contests = [contest(raw, run["best_rate"]) for raw in run.get("contests", [])]
+    found = []
+    if contests:
+        found = [tables.fastest(contests), tables.summary(contests), tables.slower(contests),
+                 tables.not_compared(contests, run["peers"], program.PACKAGES)]
+    if contests and every_peer:
+        found.insert(1, tables.everybody(contests))
+    if "memory" in run:
+        found.append(tables.memory(run["memory"]))
+    if "growth" in run:
+        found.append(tables.growth(run["growth"], run["best_rate"]))
+    return contests, found
 
 
 def main():
     options = read_arguments()
     run = measured(options)
-    contests, found = report(run)
-    if options.everybody:
-        found.insert(1, tables.everybody(contests))
-    print("\n".join(conditions(run, peak_of(run))))
+    contests, found = report(run, options.everybody)
+    print("\n".join(conditions(run, run["best_rate"])))
     for table in found:
         print(table.markdown() if options.markdown else table.text(), flush=True)
     if options.json:

@@ -4,6 +4,7 @@
 
 #include "contest.hpp"
 
+#include <cmath>
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ inline std::string quoted(std::string_view text) {
 }
 
 inline std::string number(double value) {
+  if (std::isnan(value)) return "null";
   char text[32];
   std::snprintf(text, sizeof text, "%.6g", value);
   return text;

@@ -5,7 +5,7 @@ from statistics import median
 OURS, UNPREPARED, PLAIN, OWN_LAYOUT = "ours", "ours, unprepared", "plain", "own layout"
 WINOGRAD, WINOGRAD_OWN_LAYOUT = "winograd", "winograd, own layout"
 DISTURBED_BELOW = 0.95  # of the best probe
-DISTURBED_ROUNDS = 0.25  # so many of the rounds may be
+ENOUGH = 10  # undisturbed rounds; with fewer, all are taken
 LOOPS = "plain loops"
 
 
@@ -24,13 +24,9 @@ class Contest:
     operation: str
     seconds: float
     share_of_peak: float
-    disturbed: float  # share of the rounds
+    is_disturbed: bool
     rivals: list
     refusals: list
-
-    @property
-    def is_disturbed(self):
-        return self.disturbed > DISTURBED_ROUNDS
 
     def fastest(self, *roles):
         """The rival of these roles with the lowest ratio, if there is one."""
@@ -40,21 +36,20 @@ class Contest:
         return next((rival.ratio for rival in self.rivals if rival.name == name), None)
 
 
-def paired_ratio(theirs, ours):
-    return median(a / b for a, b in zip(theirs, ours))
+def paired_ratio(theirs, ours, rounds):
+    """Over these rounds; over all where it had no block in them."""
+    pairs = {i: a / b for i, (a, b) in enumerate(zip(theirs, ours)) if a is not None and b is not None}
+    return median([pairs[i] for i in rounds if i in pairs] or pairs.values())
 
 
 def contest(raw, peak):
     """From the program's figures; `peak` is the best rate of multiply-adds in the whole run."""
+    quiet = [i for i, probe in enumerate(raw["probes"]) if probe >= DISTURBED_BELOW * peak]
+    is_disturbed = len(quiet) < min(ENOUGH, len(raw["probes"]) / 3)
+    rounds = range(len(raw["probes"])) if is_disturbed else quiet
     ours = next(one for one in raw["contestants"] if one["role"] == OURS)
-    rivals = [Rival(one["name"], one["role"], paired_ratio(one["seconds"], ours["seconds"]), one["detail"], one["error"])
+    rivals = [Rival(one["name"], one["role"], paired_ratio(one["seconds"], ours["seconds"], rounds), one["detail"], one["error"])
               for one in raw["contestants"] if one is not ours]
-    slow = sum(probe < DISTURBED_BELOW * peak for probe in raw["probes"])
-    seconds = median(ours["seconds"])
-    return Contest(raw["name"], raw["operation"], seconds, 2 * raw["multiply_adds"] / seconds / peak,
-                   slow / len(raw["probes"]), rivals, raw["refusals"])
-
-
-def peak_of(run):
-    """The best probe of the run: floating-point operations a second."""
-    return max((probe for raw in run.get("contests", []) for probe in raw["probes"]), default=0.0)
+    seconds = median(found for i in rounds if (found := ours["seconds"][i]) is not None)
+    return Contest(raw["name"], raw["operation"], seconds, 2 * raw["multiply_adds"] / seconds / peak, is_disturbed, rivals,
+                   raw["refusals"])

@@ -1,13 +1,14 @@
 """The contests as tables."""
 from math import exp, log
+from statistics import median
 
-from comparison.contest import LOOPS, OWN_LAYOUT, PLAIN, UNPREPARED, WINOGRAD, WINOGRAD_OWN_LAYOUT
+from comparison.contest import OWN_LAYOUT, PLAIN, WINOGRAD, WINOGRAD_OWN_LAYOUT
 from cost.table import Table
 
 SLOWER = 0.95  # a peer's time over ours, below which we are slower by more than five percent
 SMALL = 10e-6  # seconds
-MEANING = "Ratios are a peer's time over Tessera's, the median of paired rounds: above 1 Tessera is faster. "
-DISTURBED = "~: more than a quarter of its rounds had a probe more than 5 % under the best; measure again."
+MEANING = "Ratios are a peer's time over Tessera's, the median of paired rounds that were undisturbed: above 1 Tessera is faster. "
+DISTURBED = "~: too few rounds whose probes were within 5 % of the best, so all were taken; measure again."
 
 
 def microseconds(seconds):
@@ -75,6 +76,28 @@ def slower(contests):
     for best, one in sorted(found, key=lambda pair: pair[0].ratio):
         table.add(one.name, f"{best.ratio:.2f}", f"{best.name} {best.detail}".strip(), f"{one.share_of_peak * 100:.0f}",
                   "~" if one.is_disturbed else "")
+    return table
+
+
+def memory(rows):
+    table = Table("Operations that move more than they compute, beside copies of as many bytes",
+                  ["operation", "kB", "GB/s", "copy GB/s", "share"], note="Bytes read and written, each once.")
+    for row in rows:
+        ours, copies = median(row["rates"]), median(row["copy_rates"])
+        share = median(a / b for a, b in zip(row["rates"], row["copy_rates"]))
+        table.add(row["name"], f"{row['bytes'] / 1e3:.0f}", f"{ours / 1e9:.0f}", f"{copies / 1e9:.0f}", f"{share * 100:.0f} %")
+    return table
+
+
+def growth(rows, peak):
+    table = Table("A 3x3 convolution whose work is doubled again and again", ["channels,size -> channels", "us", "% of peak", "ratio"],
+                  note="Ratio: to the line above, the median of paired rounds; twice the work should take at most 2.1 times as long.")
+    before = None
+    for row in rows:
+        seconds = median(row["seconds"])
+        ratio = f"{median(a / b for a, b in zip(row['seconds'], before['seconds'])):.2f}" if before else ""
+        table.add(row["name"], microseconds(seconds), f"{2e2 * row['multiply_adds'] / seconds / peak:.0f}", ratio)
+        before = row
     return table
 
 
