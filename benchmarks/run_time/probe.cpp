@@ -41,7 +41,7 @@ double multiply_add_rate() {
   vector sum[sums]{};
   multiply_and_add(sum);  // a core that ran without wide vectors takes a while to wake them
   double taken[shots];
-  for (auto& t : taken) t = seconds([&] { multiply_and_add(sum); });
+  for (auto& t : taken) t = wall_seconds([&] { multiply_and_add(sum); });
   std::nth_element(taken, taken + shots / 2, taken + shots);
   double const rate = 2.0 * sums * lanes * steps / taken[shots / 2];
   best_rate = std::max(best_rate, rate);

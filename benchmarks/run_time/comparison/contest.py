@@ -6,6 +6,7 @@ OURS, UNPREPARED, PLAIN, OWN_LAYOUT = "ours", "ours, unprepared", "plain", "own 
 WINOGRAD, WINOGRAD_OWN_LAYOUT = "winograd", "winograd, own layout"
 DISTURBED_BELOW = 0.95  # of the best probe
 ENOUGH = 10  # undisturbed rounds; with fewer, all are taken
+INTERRUPTED = 0.25  # of the blocks, at most, by another program's turn; it leaves cold caches
 LOOPS = "plain loops"
 
 
@@ -45,8 +46,10 @@ def paired_ratio(theirs, ours, rounds):
 def contest(raw, peak):
     """From the program's figures; `peak` is the best rate of multiply-adds in the whole run."""
     quiet = [i for i, probe in enumerate(raw["probes"]) if probe >= DISTURBED_BELOW * peak]
-    is_disturbed = len(quiet) < min(ENOUGH, len(raw["probes"]) / 3)
-    rounds = range(len(raw["probes"])) if is_disturbed else quiet
+    too_few = len(quiet) < min(ENOUGH, len(raw["probes"]) / 3)
+    rounds = range(len(raw["probes"])) if too_few else quiet
+    blocks = sum(found is not None for one in raw["contestants"] for found in one["seconds"])
+    is_disturbed = too_few or raw["interruptions"] > INTERRUPTED * blocks
     ours = next(one for one in raw["contestants"] if one["role"] == OURS)
     rivals = [Rival(one["name"], one["role"], paired_ratio(one["seconds"], ours["seconds"], rounds), one["detail"], one["error"])
               for one in raw["contestants"] if one is not ours]

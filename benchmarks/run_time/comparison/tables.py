@@ -8,7 +8,8 @@ from cost.table import Table
 SLOWER = 0.95  # a peer's time over ours, below which we are slower by more than five percent
 SMALL = 10e-6  # seconds
 MEANING = "Ratios are a peer's time over Tessera's, the median of paired rounds that were undisturbed: above 1 Tessera is faster. "
-DISTURBED = "~: too few rounds whose probes were within 5 % of the best, so all were taken; measure again."
+DISTURBED = ("~: disturbed, measure again: too few rounds whose probes were within 5 % of the best, so all were taken, or another "
+             "program had its turn in more than a quarter of the blocks.")
 
 
 def microseconds(seconds):
