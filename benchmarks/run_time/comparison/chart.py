@@ -1,15 +1,14 @@
-"""The ratios as a picture: one line for each problem, one dot for each peer, on a logarithmic axis."""
+"""The ratios as a picture: one line for each problem, one mark for each peer, on a logarithmic axis."""
 from html import escape
 from math import log2
 
-from comparison.contest import LOOPS, UNPREPARED
+from comparison.contest import LOOPS, OWN_LAYOUT, PLAIN, UNPREPARED, WINOGRAD
 
-LINE, TOP, LEFT, WIDTH, RIGHT = 17, 64, 300, 560, 24
-LEAST, MOST = 0.25, 32
-COLOURS = ["#0072b2", "#56b4e9", "#004466", "#e69f00", "#b37400", "#d55e00", "#009e73", "#cc79a7", "#8a6d00", "#7f7f7f"]
-STYLE = """text { font: 12px system-ui, sans-serif; fill: #1a1a1a } .axis { stroke: #b8b8b8 } .one { stroke: #1a1a1a; stroke-width: 1.5 }
-.slower { fill: #d55e00; fill-opacity: .08 } .stem { stroke: #b8b8b8 } .disturbed { opacity: .5 }
-@media (prefers-color-scheme: dark) { svg { background: #14171a } text { fill: #e4e4e4 } .one { stroke: #e4e4e4 } .axis, .stem { stroke: #555 } }"""
+LINE, TOP, LEFT, WIDTH, RIGHT = 17, 74, 330, 560, 24
+LEAST, MOST = 0.25, 32  # what is outside stands at the edge
+COLOURS = {"oneDNN": "#0072b2", "libtorch": "#d55e00", "XNNPACK": "#009e73", "OpenBLAS": "#cc79a7", "Eigen": "#b38600",
+           "libxsmm": "#56b4e9"}
+INK, PALE, PAPER = "#1a1a1a", "#c4c4c4", "#ffffff"
 
 
 def across(ratio):
@@ -17,50 +16,69 @@ def across(ratio):
     return LEFT + WIDTH * log2(inside / LEAST) / log2(MOST / LEAST)
 
 
+def label(x, y, words, more=""):
+    return f'<text x="{x:.1f}" y="{y}"{more}>{escape(words)}</text>'
+
+
+def line(x1, y1, x2, y2, colour, width=1):
+    return f'<line x1="{x1:.1f}" y1="{y1}" x2="{x2:.1f}" y2="{y2}" stroke="{colour}" stroke-width="{width}"/>'
+
+
+def mark(x, y, role, colour, title=""):
+    """A disc for row-major operands, a ring for a peer's own layout, a diamond for Winograd."""
+    inside = f"<title>{escape(title)}</title>" if title else ""
+    if role == PLAIN:
+        return f'<circle cx="{x:.1f}" cy="{y}" r="4" fill="{colour}">{inside}</circle>'
+    if role == OWN_LAYOUT:
+        return f'<circle cx="{x:.1f}" cy="{y}" r="3.4" fill="{PAPER}" stroke="{colour}" stroke-width="1.6">{inside}</circle>'
+    return f'<path d="M{x:.1f} {y - 5} l5 5 l-5 5 l-5 -5 z" fill="{colour}">{inside}</path>'
+
+
 def shown(contest):
     return [rival for rival in contest.rivals if rival.name != LOOPS and rival.role != UNPREPARED]
 
 
+def library(name):
+    return name.split()[0]
+
+
+def legend():
+    x = 12.0
+    for name, colour in COLOURS.items():
+        yield mark(x, 40, PLAIN, colour) + label(x + 10, 44, name)
+        x += 44 + 7 * len(name)
+    x = 12.0
+    for role, words in ((PLAIN, "row-major, as Tessera takes it"), (OWN_LAYOUT, "its own layout, reorders untimed"), (WINOGRAD, "Winograd")):
+        yield mark(x, 58, role, INK) + label(x + 10, 62, words)
+        x += 44 + 6.4 * len(words)
+
+
 def axis(bottom):
-    yield f'<rect class="slower" x="{LEFT}" y="{TOP}" width="{across(1) - LEFT:.1f}" height="{bottom - TOP}"/>'
     ratio = LEAST
     while ratio <= MOST:
-        x = across(ratio)
-        yield f'<line class="{"one" if ratio == 1 else "axis"}" x1="{x:.1f}" y1="{TOP}" x2="{x:.1f}" y2="{bottom}"/>'
-        yield f'<text x="{x:.1f}" y="{bottom + 16}" text-anchor="middle">{ratio:g}</text>'
+        x, is_one = across(ratio), ratio == 1
+        yield line(x, TOP, x, bottom, INK if is_one else PALE, 1.5 if is_one else 1)
+        yield label(x, bottom + 16, f"{ratio:g}", ' text-anchor="middle"')
         ratio *= 2
 
 
-def legend(names):
-    x, y = 12.0, 42.0
-    for name, colour in names.items():
-        yield f'<circle cx="{x:.1f}" cy="{y - 4}" r="4" fill="{colour}"/><text x="{x + 8:.1f}" y="{y}">{escape(name)}</text>'
-        x += 26 + 6.6 * len(name)
-        if x > LEFT + WIDTH - 60:
-            x, y = 12.0, y + 16
-
-
-def row(contest, y, colours):
-    mark = ' class="disturbed"' if contest.is_disturbed else ""
-    yield f'<g{mark}><text x="{LEFT - 10}" y="{y + 4}" text-anchor="end">{escape(contest.name)}{" ~" if mark else ""}</text>'
+def row(contest, y):
+    yield label(LEFT - 10, y + 4, contest.name + (" ~" if contest.is_disturbed else ""), ' text-anchor="end"')
     rivals = shown(contest)
     if rivals:
-        ends = [across(extreme(rival.ratio for rival in rivals)) for extreme in (min, max)]
-        yield f'<line class="stem" x1="{ends[0]:.1f}" y1="{y}" x2="{ends[1]:.1f}" y2="{y}"/>'
+        ratios = [rival.ratio for rival in rivals]
+        yield line(across(min(ratios)), y, across(max(ratios)), y, PALE)
     for rival in rivals:
-        yield (f'<circle cx="{across(rival.ratio):.1f}" cy="{y}" r="4" fill="{colours[rival.name]}">'
-               f'<title>{escape(rival.name)} {rival.ratio:.2f}</title></circle>')
-    yield "</g>"
+        yield mark(across(rival.ratio), y, rival.role, COLOURS.get(library(rival.name), INK), f"{rival.name} {rival.ratio:.2f}")
 
 
 def drawn(contests):
-    names = list(dict.fromkeys(rival.name for contest in contests for rival in shown(contest)))
-    colours = {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(names)}
     bottom = TOP + LINE * len(contests) + 8
-    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEFT + WIDTH + RIGHT}" height="{bottom + 30}">',
-             f"<style>{STYLE}</style>",
-             '<text x="12" y="20" font-weight="bold">A peer\'s time over Tessera\'s: right of 1 Tessera is faster</text>',
-             *legend(colours), *axis(bottom)]
+    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEFT + WIDTH + RIGHT}" height="{bottom + 30}" '
+             f'font-family="sans-serif" font-size="12" fill="{INK}">',
+             f'<rect width="100%" height="100%" fill="{PAPER}"/>',
+             label(12, 20, "A peer's time over Tessera's: right of 1 Tessera is faster", ' font-weight="bold"'),
+             *legend(), *axis(bottom)]
     for i, contest in enumerate(contests):
-        parts += row(contest, TOP + LINE * i + 12, colours)
+        parts += row(contest, TOP + LINE * i + 12)
     return "\n".join([*parts, "</svg>", ""])

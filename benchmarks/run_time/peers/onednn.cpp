@@ -199,13 +199,13 @@ void join(problem const& p, operands const& o, line_up& line) {
   using dnnl::algorithm;
   if (p.what == operation::product) return add_product(p, o, line);
   if (p.is_transposed()) {
-    for (way const& how : {way{"oneDNN NCHW", "", tag::nchw, algorithm::deconvolution_direct, role::plain, role::plain},
+    for (way const& how : {way{"oneDNN", "", tag::nchw, algorithm::deconvolution_direct, role::plain, role::plain},
                            way{"oneDNN reordered", "oneDNN own layout", tag::any, algorithm::deconvolution_direct,
                                role::plain, role::own_layout}})
       add_or_say_why_not<dnnl::deconvolution_forward>(how, p, o, line);
     return;
   }
-  for (way const& how : {way{"oneDNN NCHW", "", tag::nchw, algorithm::convolution_direct, role::plain, role::plain},
+  for (way const& how : {way{"oneDNN", "", tag::nchw, algorithm::convolution_direct, role::plain, role::plain},
                          way{"oneDNN reordered", "oneDNN own layout", tag::any, algorithm::convolution_direct,
                              role::plain, role::own_layout}})
     add_or_say_why_not<dnnl::convolution_forward>(how, p, o, line);
