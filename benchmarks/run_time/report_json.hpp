@@ -40,6 +40,8 @@ inline char const* text(role as) {
   switch (as) {
     case role::ours:
       return "ours";
+    case role::control:
+      return "control";
     case role::ours_unprepared:
       return "ours, unprepared";
     case role::plain:

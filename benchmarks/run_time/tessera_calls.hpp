@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
+#include <utility>
 
 namespace benchmark::ours {
 
@@ -80,9 +82,9 @@ auto built_map(float const* w) {
 }
 
 template <std::size_t Index>
-void add_map(operands const& o, line_up& line) {
+void add_map(std::string name, role as, operands const& o, line_up& line) {
   using s = shapes<Index>;
-  line.add("Tessera", role::ours, [o, map = built_map<Index>(o.w)] {
+  line.add(std::move(name), as, [o, map = built_map<Index>(o.w)] {
     for (std::size_t n = 0; n < size(s::p.batch); ++n) tessera::apply_into(s::y_at(o.y, n), *map, s::x_at(o.x, n));
   });
 }
@@ -120,21 +122,20 @@ void multiply_into(Out out, A const& a, B const& b) {
 }
 
 template <std::size_t Index>
-void add_product(operands const& o, line_up& line) {
+void add_product(std::string name, role as, operands const& o, line_up& line) {
   constexpr auto n = size(problems[Index].channels);
-  line.add("Tessera", role::ours, [o] {
+  line.add(std::move(name), as, [o] {
     multiply_into(tessera::as_view<n, n>(o.y), tessera::as_view<n, n>(o.w), tessera::as_view<n, n>(o.x));
   });
 }
 
 template <std::size_t Index>
 void join(operands const& o, line_up& line) {
-  if constexpr (problems[Index].what == operation::product) {
-    add_product<Index>(o, line);
-  } else {
-    add_map<Index>(o, line);
-    if constexpr (Index < known_layers) add_free_function<Index>(o, line);
+  for (auto const& [name, as] : {std::pair{"Tessera", role::ours}, std::pair{"Tessera again", role::control}}) {
+    if constexpr (problems[Index].what == operation::product) add_product<Index>(name, as, o, line);
+    else add_map<Index>(name, as, o, line);
   }
+  if constexpr (Index < known_layers) add_free_function<Index>(o, line);
 }
 
 }  // namespace benchmark::ours

@@ -2,11 +2,12 @@
 from dataclasses import dataclass
 from statistics import median
 
-OURS, UNPREPARED, PLAIN, OWN_LAYOUT = "ours", "ours, unprepared", "plain", "own layout"
+OURS, CONTROL, UNPREPARED, PLAIN, OWN_LAYOUT = "ours", "control", "ours, unprepared", "plain", "own layout"
 WINOGRAD, WINOGRAD_OWN_LAYOUT = "winograd", "winograd, own layout"
 DISTURBED_BELOW = 0.95  # of the best probe
 ENOUGH = 10  # undisturbed rounds; with fewer, all are taken
 INTERRUPTED = 0.25  # of the blocks, at most, by another program's turn; it leaves cold caches
+WITHIN = 0.05  # of 1 is the ratio of the control
 LOOPS = "plain loops"
 
 
@@ -53,6 +54,8 @@ def contest(raw, peak):
     ours = next(one for one in raw["contestants"] if one["role"] == OURS)
     rivals = [Rival(one["name"], one["role"], paired_ratio(one["seconds"], ours["seconds"], rounds), one["detail"], one["error"])
               for one in raw["contestants"] if one is not ours]
+    control = next(rival for rival in rivals if rival.role == CONTROL).ratio
+    is_disturbed = is_disturbed or abs(control - 1) > WITHIN
     seconds = median(found for i in rounds if (found := ours["seconds"][i]) is not None)
     return Contest(raw["name"], raw["operation"], seconds, 2 * raw["multiply_adds"] / seconds / peak, is_disturbed, rivals,
                    raw["refusals"])

@@ -2,14 +2,14 @@
 from math import exp, log
 from statistics import median
 
-from comparison.contest import OWN_LAYOUT, PLAIN, WINOGRAD, WINOGRAD_OWN_LAYOUT
+from comparison.contest import CONTROL, OWN_LAYOUT, PLAIN, WINOGRAD, WINOGRAD_OWN_LAYOUT
 from cost.table import Table
 
 SLOWER = 0.95  # a peer's time over ours, below which we are slower by more than five percent
 SMALL = 10e-6  # seconds
 MEANING = "Ratios are a peer's time over Tessera's, the median of paired rounds that were undisturbed: above 1 Tessera is faster. "
-DISTURBED = ("~: disturbed, measure again: too few rounds whose probes were within 5 % of the best, so all were taken, or another "
-             "program had its turn in more than a quarter of the blocks.")
+DISTURBED = ("~: disturbed, measure again: too few rounds whose probes were within 5 % of the best, so all were taken; or another "
+             "program had its turn in more than a quarter of the blocks; or Tessera beside itself is not within 5 % of 1.")
 
 
 def microseconds(seconds):
@@ -58,7 +58,7 @@ RIVALS = {"row-major": (PLAIN,), "any layout": (PLAIN, OWN_LAYOUT), "Winograd to
 
 def summary(contests):
     table = Table("Geometric mean of the fastest peer's time over Tessera's, and how often Tessera is slower by more than 5 %",
-                  ["", "problems", "disturbed", *(f"{name}{what}" for name in RIVALS for what in ("", ", slower"))])
+                  ["", "problems", "disturbed", *(f"{name}{what}" for name in RIVALS for what in ("", ", slower")), "Tessera beside itself"])
     for group, belongs in GROUPS.items():
         chosen = [one for one in contests if belongs(one)]
         cells = []
@@ -66,6 +66,8 @@ def summary(contests):
             ratios = [best.ratio for one in chosen if (best := one.fastest(*roles))]
             mean = geometric_mean(ratios)
             cells += ["-" if mean is None else f"{mean:.2f}", sum(ratio < SLOWER for ratio in ratios)]
+        control = [rival.ratio for one in chosen for rival in one.rivals if rival.role == CONTROL]
+        cells += [f"{min(control):.2f} to {max(control):.2f}" if control else "-"]
         table.add(group, len(chosen), sum(one.is_disturbed for one in chosen), *cells)
     return table
 
