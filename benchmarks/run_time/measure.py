@@ -33,6 +33,7 @@ def read_arguments():
     arguments.add_argument("--core", type=int, default=0, help="the core that it stays on")
     arguments.add_argument("--compiler", help="instead of CMake's choice")
     arguments.add_argument("--folder", default=str(program.PROJECT / "build" / "benchmark"), help="of the build")
+    arguments.add_argument("--program", help="that was built already")
     arguments.add_argument("--install", action="store_true", help="install the peers first")
     arguments.add_argument("--everybody", action="store_true", help="print every peer's ratio, not the fastest alone")
     arguments.add_argument("--markdown", action="store_true")
@@ -44,7 +45,7 @@ def read_arguments():
 def measured(options):
     if options.install:
         program.install()
-    binary = program.build(options.folder, options.compiler)
+    binary = options.program or program.build(options.folder, options.compiler)
     rounds, block = (5, 1e-4) if options.quick else (options.rounds, 5e-4)
     return program.run(binary, options.core, rounds, block, options.shapes, options.sections.split(","))
 
