@@ -54,6 +54,8 @@ def conditions(run, peak):
     """Sentences about the machine and the run."""
     yield f"{program.processor()[0]}, one core of it; multiply-adds at most {peak / 1e9:.0f} GFLOP/s"
     yield "; ".join(f"{peer['name']} {peer['version']}" for peer in run["peers"])
+    if any("kernels for Prescott" in peer["version"] for peer in run["peers"]):
+        yield "! OpenBLAS does not know this processor and took its slowest kernels: set OPENBLAS_CORETYPE"
     if not run["pinned"]:
         yield "! could not stay on one core"
     if run["threads"] != 1:
