@@ -80,6 +80,7 @@ moved summed(std::string level, settings const& how) {
   using numbers = tessera::tensor<float, N>;
   auto const a = std::make_unique<numbers>(), b = std::make_unique<numbers>(), sum = std::make_unique<numbers>();
   std::fill_n(a->data(), N, 1.0f), std::fill_n(b->data(), N, 2.0f);
+  for (auto const& each : {a.get(), b.get(), sum.get()}) publish(each->data());
   return measured("a + b, " + level, sizeof(float) * 3 * N, how, [&] { *sum = *a + *b; });
 }
 

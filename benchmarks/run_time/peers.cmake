@@ -1,8 +1,8 @@
 # The peers that are installed. Whichever is not drops out; measure.py says so.
 
-# benchmark_peer(<name> HEADER <header> [SUBDIRECTORIES <dir>...] LIBRARIES <lib>... [OPTIONS <option>...])
+# benchmark_peer(<name> HEADER <header> [SUBDIRECTORIES <dir>...] LIBRARIES <lib>... [OPTIONS <option>...] [STANDARD <C++ standard>])
 function(benchmark_peer name)
-  cmake_parse_arguments(peer "" "HEADER" "SUBDIRECTORIES;LIBRARIES;OPTIONS" ${ARGN})
+  cmake_parse_arguments(peer "" "HEADER;STANDARD" "SUBDIRECTORIES;LIBRARIES;OPTIONS" ${ARGN})
   find_path(benchmark_${name}_include ${peer_HEADER} PATH_SUFFIXES ${peer_SUBDIRECTORIES})
   set(needed benchmark_${name}_include)
   set(libraries)
@@ -21,13 +21,16 @@ function(benchmark_peer name)
   target_include_directories(benchmark_peer_${name} SYSTEM PRIVATE ${benchmark_${name}_include})
   target_compile_options(benchmark_peer_${name} PRIVATE ${peer_OPTIONS})
   target_link_libraries(benchmark_peer_${name} PRIVATE tessera_native)
+  if(peer_STANDARD)
+    set_target_properties(benchmark_peer_${name} PROPERTIES CXX_STANDARD ${peer_STANDARD})
+  endif()
   target_sources(benchmark_run_time PRIVATE $<TARGET_OBJECTS:benchmark_peer_${name}>)
   target_link_libraries(benchmark_run_time PRIVATE ${libraries} ${CMAKE_DL_LIBS})
 endfunction()
 
 benchmark_peer(onednn HEADER oneapi/dnnl/dnnl.hpp LIBRARIES dnnl)
 benchmark_peer(torch HEADER torch/version.h SUBDIRECTORIES torch/csrc/api/include LIBRARIES torch torch_cpu c10
-  OPTIONS -O1)
+  OPTIONS -O1 STANDARD 17)
 benchmark_peer(xnnpack HEADER xnnpack.h LIBRARIES XNNPACK pthreadpool)
 benchmark_peer(openblas HEADER cblas.h SUBDIRECTORIES x86_64-linux-gnu openblas LIBRARIES openblas)
 benchmark_peer(eigen HEADER Eigen/Core SUBDIRECTORIES eigen3)

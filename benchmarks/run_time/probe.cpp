@@ -20,8 +20,15 @@ constexpr int vector_bytes = 16, sums = 12;
 constexpr int lanes = vector_bytes / static_cast<int>(sizeof(float)), steps = 8000, shots = 5;
 using vector = float __attribute__((vector_size(vector_bytes)));
 
+// Clang halves vectors of 512 bits on processors that it thinks are better off without, unless a function asks for them.
+#if defined(__clang__)
+#define TESSERA_WHOLE_VECTORS [[clang::min_vector_width(vector_bytes * 8)]]
+#else
+#define TESSERA_WHOLE_VECTORS
+#endif
+
 /// The operands are opaque, and the sums stay where they are.
-void multiply_and_add(vector (&sum)[sums]) {
+TESSERA_WHOLE_VECTORS void multiply_and_add(vector (&sum)[sums]) {
   vector a = sum[0] * 0.5f, b = sum[0] * 0.25f;
   asm volatile("" : "+m"(a), "+m"(b));
   for (int i = 0; i < steps; ++i) {
