@@ -10,10 +10,14 @@
 
 namespace benchmark {
 
+/// From here on the compiler must think that anybody may read and write this memory.
+inline void publish(void* memory) { asm volatile("" : : "r"(memory) : "memory"); }
+
 class buffer {
  public:
   explicit buffer(std::size_t size) : size_(size), first_(new(line) float[size + room]) {
     std::fill_n(first_.get(), size + room, 0.0f);
+    publish(first_.get());
   }
   float* data() { return first_.get(); }
   float const* data() const { return first_.get(); }
