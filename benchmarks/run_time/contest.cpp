@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <random>
 #include <stdexcept>
 
 namespace benchmark {
@@ -76,7 +78,7 @@ std::vector<timing> checked(line_up& line, buffer& y, double terms) {
         line.cannot(e.name, "computes something else: " + std::to_string(std::max(error, difference)));
         continue;
       }
-      result.push_back({e.name, e.detail, e.as, 1, 1, error, difference, {}});
+      result.push_back({e.name, e.detail, e.as, 1, 0, 1, error, difference, {}});
       admitted.push_back(std::move(e));
     } catch (wrong_result const&) {
       throw;
@@ -88,36 +90,45 @@ std::vector<timing> checked(line_up& line, buffer& y, double terms) {
   return result;
 }
 
-constexpr double slow = 0.02;  // seconds
+constexpr double slow = 0.02, long_enough_to_be_warm = 5e-3, warming_up = 1e-4;  // seconds
 constexpr int rounds_for_a_slow_one = 5;
 
-/// Calls for one block, after as many that warm everything up.
+int calls_in(double seconds, double call) { return static_cast<int>(std::ceil(seconds / call)); }
+
+/// Calls for one block, and before it. A core whose wide registers slept runs slowly for some tens of microseconds; a call of
+/// many milliseconds does not mind.
 void calibrate(timing& t, contestant& who, double block) {
   double taken = 0;
   int calls = 1;
   while ((taken = seconds([&] { who.run(calls); })) < block / 4) calls *= 4;
-  t.calls = std::max(1, static_cast<int>(block / taken * calls));
-  t.every = t.as != role::ours && taken > slow * calls ? rounds_for_a_slow_one : 1;
+  double const call = taken / calls;
+  t.calls = calls_in(block, call);
+  t.calls_before = call > long_enough_to_be_warm ? 0 : std::max(t.calls / 4, calls_in(warming_up, call));
+  t.every = t.as != role::ours && call > slow ? rounds_for_a_slow_one : 1;
 }
 
-/// The calls before a block bring its data back into the caches; a call of many milliseconds does that by itself.
-double timed_block(contestant& who, int calls) {
-  constexpr int calls_of_a_long_one = 1;
-  if (calls > calls_of_a_long_one) who.run(std::max(1, calls / 8));
-  return seconds([&] { who.run(calls); }) / calls;
+double timed_block(timing const& t, contestant& who) {
+  who.run(t.calls_before);
+  return seconds([&] { who.run(t.calls); }) / t.calls;
 }
 
 constexpr double undisturbed = 0.95;
 
-/// One block of everybody, back to back, each round starting with another one. Whether it was undisturbed.
-bool run_round(line_up& line, contest_report& report, std::size_t round) {
-  auto const count = line.entries.size();
+/// Another order in each round, so that nobody always comes after the same one.
+std::vector<std::size_t> order_of(std::size_t count, unsigned round) {
+  std::vector<std::size_t> order(count);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::shuffle(order.begin(), order.end(), std::mt19937(round));
+  return order;
+}
+
+/// One block of everybody, back to back. Whether it was undisturbed.
+bool run_round(line_up& line, contest_report& report, int round) {
   double const before = multiply_add_rate();
-  for (std::size_t i = 0; i < count; ++i) {
-    auto const at = (i + round) % count;
+  for (auto const at : order_of(line.entries.size(), static_cast<unsigned>(round))) {
     auto& timing = report.timings[at];
-    bool const is_due = round % static_cast<std::size_t>(timing.every) == 0;
-    timing.seconds.push_back(is_due ? timed_block(*line.entries[at].who, timing.calls) : std::nan(""));
+    bool const is_due = round % timing.every == 0;
+    timing.seconds.push_back(is_due ? timed_block(timing, *line.entries[at].who) : std::nan(""));
   }
   report.probes.push_back(std::min(before, multiply_add_rate()));
   return report.probes.back() >= undisturbed * best_multiply_add_rate();
@@ -137,7 +148,7 @@ contest_report hold_contest(compiled_problem const& entry, settings const& how) 
   }
   long const interrupted_before = times_interrupted();
   for (int round = 0, good = 0; good < how.rounds && round < 3 * how.rounds; ++round) {
-    good += run_round(line, report, static_cast<std::size_t>(round));
+    good += run_round(line, report, round);
   }
   report.interruptions = times_interrupted() - interrupted_before;
   return report;

@@ -20,8 +20,8 @@ struct settings {
 struct timing {
   std::string name, detail;
   role as;
-  /// Calls in a block, and how many rounds there are for each block: a contestant of many blocks' length has fewer.
-  int calls = 1, every = 1;
+  /// Calls in a block, untimed ones before it, and how many rounds there are for each block: slow contestants have fewer.
+  int calls = 1, calls_before = 0, every = 1;
   /// The largest differences to the plain loops and to Tessera, over the square root of the number of terms.
   double error = 0, difference = 0;
   /// Not a number where it had no block in a round.

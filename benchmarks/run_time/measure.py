@@ -46,7 +46,7 @@ def measured(options):
     if options.install:
         program.install()
     binary = options.program or program.build(options.folder, options.compiler)
-    rounds, block = (5, 1e-4) if options.quick else (options.rounds, 5e-4)
+    rounds, block = (5, 2e-4) if options.quick else (options.rounds, 5e-4)
     return program.run(binary, options.core, rounds, block, options.shapes, options.sections.split(","))
 
 
