@@ -9,7 +9,7 @@ namespace benchmark {
 /// Floating-point operations a second, two for each multiply-add, of independent sums in registers: the median of some shots.
 double multiply_add_rate();
 
-/// The best of it until now.
+/// The best of it until now, but for the twentieth part above, where clocks jump. It was asked for at least once.
 double best_multiply_add_rate();
 
 /// How often this process had to leave its core to another one until now.
