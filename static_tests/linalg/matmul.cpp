@@ -7,6 +7,7 @@
 #include <tessera/linalg/matmul.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/tensor/factory.hpp>
+#include <tessera/view/as_view.hpp>
 #include <tessera/view/permute.hpp>
 #include <tessera/view/slice.hpp>
 
@@ -160,6 +161,17 @@ constexpr bool two_vectors_make_a_scalar() {
   return product() == 32;
 }
 TESSERA_CASE(two_vectors_make_a_scalar);
+
+constexpr bool a_destination_takes_the_product() {
+  auto const a = testing::opaque(tensor{{1, 2, 3}, {4, 5, 6}});
+  auto const b = tensor{{1, 0}, {0, 1}, {1, 1}};
+  tensor<int, 2, 2> out{};
+  matmul_into(out, a, b);
+  int memory[4]{};
+  matmul_into(as_view<2, 2>(memory), transpose(b), transpose(a));
+  return out == matmul(a, b) && memory[0] == out(0, 0) && memory[1] == out(1, 0) && memory[3] == out(1, 1);
+}
+TESSERA_CASE(a_destination_takes_the_product);
 
 constexpr int largest = std::numeric_limits<int>::max();
 using one_by_two = tensor<int, 1, 2>;

@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_GATHER_HPP
 #define TESSERA_KERNEL_GATHER_HPP
 
+#include <tessera/kernel/copy.hpp>
 #include <tessera/kernel/fill.hpp>
 #include <tessera/kernel/gathered_axis.hpp>
 #include <tessera/shape/index_array.hpp>
@@ -23,10 +24,14 @@ struct gathered_line {
   template <class T, class X, class Y>
   static constexpr void gather(X const& x, std::ptrdiff_t from, T const& value, Y& y, std::ptrdiff_t at) {
     gather_listed(x, from, value, y, at, 0, run.first);
-    auto const start = from + run.source - run.first * run.step;
-    for (auto o = run.first; o < run.last;) {
-      for (auto const end = tessera::detail::end_of_piece(o, run.last); o < end; ++o)
-        y[at + o] = x[start + o * run.step];
+    if constexpr (run.step == 1) {
+      copy(x, from + run.source, y, at + run.first, run.last - run.first);
+    } else {
+      auto const start = from + run.source - run.first * run.step;
+      for (auto o = run.first; o < run.last;) {
+        for (auto const end = tessera::detail::end_of_piece(o, run.last); o < end; ++o)
+          y[at + o] = x[start + o * run.step];
+      }
     }
     gather_listed(x, from, value, y, at, run.last, Axis::output);
   }

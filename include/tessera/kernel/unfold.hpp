@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_UNFOLD_HPP
 #define TESSERA_KERNEL_UNFOLD_HPP
 
+#include <tessera/kernel/copy.hpp>
 #include <tessera/kernel/fill.hpp>
 #include <tessera/kernel/lines.hpp>
 #include <tessera/support/long_loop.hpp>
@@ -28,9 +29,13 @@ template <std::size_t Positions, std::size_t Stride, class T, class X, class Y>
 constexpr void unfold_line(X const& x, std::ptrdiff_t row, tap_span span, Y& columns, std::size_t at) {
   auto const source = static_cast<std::size_t>(row + span.source);
   for (std::size_t i = 0; i < span.first; ++i) columns[at + i] = T{};
-  for (auto i = span.first; i < span.last;) {
-    for (auto const end = tessera::detail::end_of_piece(i, span.last); i < end; ++i)
-      columns[at + i] = x[source + i * Stride];
+  if constexpr (Stride == 1) {
+    copy(x, source + span.first, columns, at + span.first, span.last - span.first);
+  } else {
+    for (auto i = span.first; i < span.last;) {
+      for (auto const end = tessera::detail::end_of_piece(i, span.last); i < end; ++i)
+        columns[at + i] = x[source + i * Stride];
+    }
   }
   for (auto i = span.last; i < Positions; ++i) columns[at + i] = T{};
 }

@@ -6,8 +6,10 @@
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/support/accumulator.hpp>
 #include <tessera/view/contiguous.hpp>
+#include <tessera/view/destination.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera {
 
@@ -89,25 +91,43 @@ struct matmul {
 
 }  // namespace calls
 
+namespace detail {
+
+/// The product of operands that the mandates have passed, into an array or a pointer.
+template <class Out, class A, class B>
+constexpr void multiply_into(Out& out, A const& a, B const& b) {
+  if constexpr (!contiguous_tensor<A>) {
+    multiply_into(out, contiguous(a), b);
+  } else if constexpr (!contiguous_tensor<B>) {
+    multiply_into(out, a, contiguous(b));
+  } else {
+    using T = typename matmul_result<A, B>::value_type;
+    require_constexpr_budget<calls::matmul<A, B>>();
+    kernel::convolve<matmul_geometry<A, B>()>(storage(b), storage(a), kernel::constant::no_bias<T>{}, out);
+  }
+}
+
+}  // namespace detail
+
 /// result(i, j) = sum over k of a(i, k) * b(k, j): (M, K) times (K, N) is (M, N). As in PyTorch a vector on the right is a
 /// column, (M, K) times (K) is (M), one on the left a row, (K) times (K, N) is (N), and two make a scalar tensor. Integers
 /// are summed in accumulator_t. Does not compile where the inner sizes differ ("tessera::matmul: inner sizes differ ...; did you mean transpose(rhs)?").
 template <tensor_like A, tensor_like B>
 constexpr auto matmul(A const& a, B const& b) -> detail::matmul_result<A, B> {
-  using result_type = detail::matmul_result<A, B>;
-  if constexpr (!detail::matmul_mandates<A, B>()) {
-    return result_type{};
-  } else if constexpr (!contiguous_tensor<A>) {
-    return matmul(contiguous(a), b);
-  } else if constexpr (!contiguous_tensor<B>) {
-    return matmul(a, contiguous(b));
-  } else {
-    using T = typename result_type::value_type;
-    result_type result{};
-    detail::require_constexpr_budget<calls::matmul<A, B>>();
-    kernel::convolve<detail::matmul_geometry<A, B>()>(detail::storage(b), detail::storage(a),
-                                                      kernel::constant::no_bias<T>{}, result.elements);
-    return result;
+  detail::matmul_result<A, B> result{};
+  if constexpr (detail::matmul_mandates<A, B>()) detail::multiply_into(result.elements, a, b);
+  return result;
+}
+
+/// matmul into a destination, which overlaps neither operand. Does not compile: as matmul, and where the destination is not of the
+/// result's shape or elements ("tessera: the destination does not have ...").
+template <tensor_like Out, tensor_like A, tensor_like B>
+constexpr void matmul_into(Out&& out, A const& a, B const& b) {
+  if constexpr (detail::matmul_mandates<A, B>()) {
+    if constexpr (detail::destination_mandates<std::remove_reference_t<Out>, detail::matmul_result<A, B>>()) {
+      auto&& to = detail::writable_storage(out);
+      detail::multiply_into(to, a, b);
+    }
   }
 }
 
