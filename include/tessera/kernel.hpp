@@ -16,6 +16,7 @@
 #include <tessera/kernel/gathered_axis.hpp>
 #include <tessera/kernel/interpolate.hpp>
 #include <tessera/kernel/lines.hpp>
+#include <tessera/kernel/sum.hpp>
 #include <tessera/kernel/unfold.hpp>
 #include <tessera/kernel/vector/channels.hpp>
 #include <tessera/kernel/vector/columns.hpp>
@@ -26,6 +27,7 @@
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
+#include <tessera/kernel/vector/sum.hpp>
 #include <tessera/kernel/vector/taps.hpp>
 #include <tessera/kernel/vector/transpose.hpp>
 #include <tessera/kernel/weight_gradient.hpp>

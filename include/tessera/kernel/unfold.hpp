@@ -58,10 +58,54 @@ constexpr void unfold_lines(X const& x, Y& columns, std::size_t first_line, std:
   }
 }
 
+namespace detail {
+
+/// The lines of one tap of the last axis, of one plane and row of taps; the number of elements of each is a constant, so the
+/// compiler writes the moves themselves.
+template <auto Geometry, std::size_t Tap, class T>
+void unfold_tap(T const* plane, std::size_t tap_row, T* to) {
+  using all = unfolded_lines<Geometry>;
+  constexpr auto last = all::last;
+  constexpr auto span = all::spans::of_tap[Tap];
+  for (std::size_t row = 0; row < all::rows; ++row, to += last.positions) {
+    auto const line = all::input_row(row, tap_row);
+    if (!line.exists) {
+      fill(to, std::size_t{0}, last.positions, T{});
+    } else {
+      fill(to, std::size_t{0}, span.first, T{});
+      copy(plane + line.row * last.input, static_cast<std::size_t>(span.source) + span.first, to, span.first,
+           span.last - span.first);
+      fill(to, span.last, last.positions, T{});
+    }
+  }
+}
+
+/// All columns at run time, tap by tap.
+template <auto Geometry, class T, std::size_t... Tap>
+void unfold_taps(std::index_sequence<Tap...>, T const* x, T* columns) {
+  using all = unfolded_lines<Geometry>;
+  constexpr std::size_t of_tap = all::rows * all::last.positions, tap_rows = all::taps / all::last.window;
+  for (std::size_t plane = 0; plane < Geometry.batch * Geometry.in_channels; ++plane, x += all::plane) {
+    for (std::size_t tap_row = 0; tap_row < tap_rows; ++tap_row, columns += sizeof...(Tap) * of_tap)
+      (unfold_tap<Geometry, Tap>(x, tap_row, columns + Tap * of_tap), ...);
+  }
+}
+
+/// Windows next to each other, of plain elements, and not so wide that each tap should have code of its own.
+template <auto Geometry, class X, class Y>
+inline constexpr bool unfolds_by_taps =
+    are_plain_runs<X, Y> && unfolded_lines<Geometry>::last.stride == 1 && unfolded_lines<Geometry>::last.window <= 16;
+
+}  // namespace detail
+
 /// columns[n][c, tap][position] = x[n][c][position * stride + tap * dilation - before], zero in the padding; written in
 /// ascending order. Operands are arrays or pointers in row-major order.
 template <auto Geometry, class T, class X, class Y>
 constexpr void unfold(X const& x, Y& columns) {
+  if constexpr (detail::unfolds_by_taps<Geometry, X, Y>) {
+    constexpr std::make_index_sequence<detail::unfolded_lines<Geometry>::last.window> taps{};
+    if (!std::is_constant_evaluated()) return detail::unfold_taps<Geometry>(taps, &x[0], &columns[0]);
+  }
   constexpr std::size_t rows = outer_axes<Geometry.rank>{Geometry.window}.position_rows();
   unfold_lines<Geometry, T>(x, columns, 0, Geometry.batch * Geometry.in_channels * Geometry.taps() * rows);
 }

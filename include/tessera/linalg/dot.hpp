@@ -2,7 +2,7 @@
 #ifndef TESSERA_LINALG_DOT_HPP
 #define TESSERA_LINALG_DOT_HPP
 
-#include <tessera/kernel/constant/sum.hpp>
+#include <tessera/kernel/sum.hpp>
 #include <tessera/support/accumulator.hpp>
 #include <tessera/view/contiguous.hpp>
 
@@ -50,12 +50,7 @@ constexpr auto dot(A const& a, B const& b) -> product_t<element_t<A>, element_t<
     return dot(contiguous(a), contiguous(b));
   } else {
     if constexpr (detail::worth_asking(shape_of<A>::size)) detail::require_constexpr_budget<calls::dot<A, B>>();
-    auto const& x = detail::storage(a);
-    auto const& y = detail::storage(b);
-    if (std::is_constant_evaluated()) return kernel::constant::dot<1, shape_of<A>::size>(T{}, x, 0, y, 0);
-    T total{};
-    for (std::size_t i = 0; i < shape_of<A>::size; ++i) total = total + static_cast<T>(x[i]) * static_cast<T>(y[i]);
-    return total;
+    return kernel::dot<T, shape_of<A>::size>(detail::storage(a), detail::storage(b));
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <tessera/kernel/constant/cost.hpp>
 #include <tessera/kernel/convolve.hpp>
+#include <tessera/kernel/sum.hpp>
 #include <tessera/support/accumulator.hpp>
 #include <tessera/view/contiguous.hpp>
 #include <tessera/view/destination.hpp>
@@ -93,6 +94,13 @@ struct matmul {
 
 namespace detail {
 
+/// A matrix times one column at run time: a dot product for each row.
+template <std::size_t Rows, std::size_t Inner, class T, class Out, class A, class B>
+constexpr void multiply_column(Out& out, A const& a, B const& b) {
+  auto const* row = &a[0];
+  for (std::size_t i = 0; i < Rows; ++i, row += Inner) out[i] = kernel::dot<T, Inner>(row, b);
+}
+
 /// The product of operands that the mandates have passed, into an array or a pointer.
 template <class Out, class A, class B>
 constexpr void multiply_into(Out& out, A const& a, B const& b) {
@@ -103,6 +111,12 @@ constexpr void multiply_into(Out& out, A const& a, B const& b) {
   } else {
     using T = typename matmul_result<A, B>::value_type;
     require_constexpr_budget<calls::matmul<A, B>>();
+    if constexpr (matmul_operands<A, B>::columns() == 1 && !std::is_class_v<T>) {
+      if (!std::is_constant_evaluated()) {
+        using operands = matmul_operands<A, B>;
+        return multiply_column<operands::rows(), operands::inner(), T>(out, storage(a), storage(b));
+      }
+    }
     kernel::convolve<matmul_geometry<A, B>()>(storage(b), storage(a), kernel::constant::no_bias<T>{}, out);
   }
 }

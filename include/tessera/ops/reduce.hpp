@@ -2,7 +2,7 @@
 #ifndef TESSERA_OPS_REDUCE_HPP
 #define TESSERA_OPS_REDUCE_HPP
 
-#include <tessera/kernel/constant/sum.hpp>
+#include <tessera/kernel/sum.hpp>
 #include <tessera/support/accumulator.hpp>
 #include <tessera/view/contiguous.hpp>
 
@@ -27,18 +27,14 @@ struct sum {
 }  // namespace calls
 
 /// The sum of all elements, a plain number of type accumulator_t<T> (int8 sums in int32). An integer overflow in a constant
-/// expression does not compile.
+/// expression does not compile. Floating-point numbers are added in any order: within size * eps * (the sum of their magnitudes).
 template <tensor_like A>
   requires ring_element<element_t<A>>
 constexpr auto sum(A const& a) {
   if constexpr (contiguous_tensor<A>) {
     using T = accumulator_t<element_t<A>>;
     if constexpr (detail::worth_asking(shape_of<A>::size)) detail::require_constexpr_budget<calls::sum<A>>();
-    auto const& elements = detail::storage(a);
-    if (std::is_constant_evaluated()) return kernel::constant::sum<T, shape_of<A>::size>(elements);
-    T total{};
-    for (std::size_t i = 0; i < shape_of<A>::size; ++i) total = total + static_cast<T>(elements[i]);
-    return total;
+    return kernel::sum<T, shape_of<A>::size>(detail::storage(a));
   } else {
     return sum(contiguous(a));
   }
