@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_VECTOR_CONTRACT_HPP
 #define TESSERA_KERNEL_VECTOR_CONTRACT_HPP
 
+#include <tessera/kernel/vector/borders.hpp>
 #include <tessera/kernel/vector/channels.hpp>
 #include <tessera/kernel/vector/columns.hpp>
 #include <tessera/kernel/vector/plan.hpp>
@@ -96,8 +97,12 @@ inline constexpr kernel_plan chosen = plan_of<T>(Plan, weights::plain);
 /// result = bias + contraction of source and weights, all in row-major order, by the given kernel.
 template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
 void contract_by(T const* source, T const* weights, Bias const& bias, T* result) {
-  if constexpr (Kernel.kind == family::columns) detail::contract_columns<Plan, Kernel>(source, weights, bias, result);
-  else detail::contract_channels<Plan, Kernel>(source, weights, bias, result);
+  if constexpr (Kernel.kind == family::columns) {
+    detail::contract_columns<Plan, Kernel>(source, weights, bias, result);
+    mend_borders<Plan>(source, weights, bias, result);
+  } else {
+    detail::contract_channels<Plan, Kernel>(source, weights, bias, result);
+  }
 }
 
 /// The same by the kernel of its plan.
