@@ -34,15 +34,14 @@ std::size_t source_count(kernel::contraction<R> const& plan) {
   return plan.transposed ? plan.geometry.output_size() : plan.geometry.input_size();
 }
 
-template <class T, std::size_t R>
+template <class X, class T, std::size_t R>
 sums sums_by_definition(kernel::contraction<R> const& plan, std::vector<product_place> const& places,
-                        operands<T> const& given) {
+                        std::vector<X> const& source, std::vector<X> const& weights, std::vector<T> const& bias) {
   auto const plane = product(plan.result_sizes());
-  sums expected(plan.geometry.batch * plan.result_channels() * plane, given.bias, plane,
+  sums expected(plan.geometry.batch * plan.result_channels() * plane, bias, plane,
                 plan.sources_per_group() * plan.geometry.taps());
   for (auto const& at : places) {
-    expected.add(at.result,
-                 static_cast<double>(given.source[at.source]) * static_cast<double>(given.weights[at.weight]));
+    expected.add(at.result, static_cast<double>(source[at.source]) * static_cast<double>(weights[at.weight]));
   }
   return expected;
 }
@@ -53,7 +52,7 @@ void check_by_definition(kernel::contraction<R> const& plan, kernel_call<T> call
   auto const places = product_places(plan);
   for (auto const& given :
        hard_operands<T>({source_count(plan), plan.geometry.kernel_size(), plan.result_channels()})) {
-    auto const expected = sums_by_definition(plan, places, given);
+    auto const expected = sums_by_definition(plan, places, given.source, given.weights, given.bias);
     destination<T> result(expected.value.size());
     call(given.source.data(), given.weights.data(), given.bias.data(), result.data());
     INFO(text_of(plan.geometry) << (plan.transposed ? "; transposed, " : "; forwards, ") << given.what);
