@@ -4,6 +4,9 @@
 #include <tessera/conv/convolution.hpp>
 #include <tessera/linalg/compose.hpp>
 #include <tessera/linalg/matmul.hpp>
+#include <tessera/view/permute.hpp>
+
+#include <utility>
 
 using namespace tessera;
 
@@ -44,5 +47,16 @@ constexpr bool every_rank_has_its_name() {
          constexpr_cost<calls::matmul<tensor<int, 3, 4>, tensor<int, 4, 5>>>.ops > 0;
 }
 TESSERA_CASE(every_rank_has_its_name);
+
+/// tests/stack/main.cpp measures them.
+constexpr bool a_call_says_what_it_takes_of_the_stack() {
+  using tall = tensor<float, 48, 40>;
+  using turned = decltype(views::transpose(std::declval<tall const&>()));
+  using window = tensor<float, 3, 3>;
+  constexpr auto copies = 2 * sizeof(tall);
+  return stack_bytes<calls::conv2d<turned, window>> == stack_bytes<calls::conv2d<tall, window>> + copies &&
+         stack_bytes<calls::conv_transpose2d<tall, window, stride<2>>> >= stack_allowance;
+}
+TESSERA_CASE(a_call_says_what_it_takes_of_the_stack);
 
 }  // namespace
