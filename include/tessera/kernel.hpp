@@ -16,6 +16,7 @@
 #include <tessera/kernel/gathered_axis.hpp>
 #include <tessera/kernel/interpolate.hpp>
 #include <tessera/kernel/lines.hpp>
+#include <tessera/kernel/stack.hpp>
 #include <tessera/kernel/sum.hpp>
 #include <tessera/kernel/unfold.hpp>
 #include <tessera/kernel/vector/channels.hpp>

@@ -17,6 +17,7 @@
 #include <tessera/support/shards.hpp>
 #include <tessera/support/shortest_digits.hpp>
 #include <tessera/support/square_root.hpp>
+#include <tessera/support/stack_bytes.hpp>
 #include <tessera/support/table.hpp>
 #include <tessera/support/trigonometry.hpp>
 

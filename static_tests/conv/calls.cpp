@@ -97,5 +97,15 @@ constexpr bool elements_cost_as_many_ops_and_a_step_each() {
          constexpr_cost<calls::dot<matrix, matrix>>.ops > 10 * 10'000;
 }
 TESSERA_CASE(elements_cost_as_many_ops_and_a_step_each);
+/// tests/stack/main.cpp measures them.
+constexpr bool a_call_says_what_it_takes_of_the_stack() {
+  using tall = tensor<float, 48, 40>;
+  using turned = decltype(views::transpose(std::declval<tall const&>()));
+  using window = tensor<float, 3, 3>;
+  constexpr auto copies = 2 * sizeof(tall);
+  return stack_bytes<calls::conv2d<turned, window>> == stack_bytes<calls::conv2d<tall, window>> + copies &&
+         stack_bytes<calls::conv_transpose2d<tall, window, stride<2>>> >= stack_allowance;
+}
+TESSERA_CASE(a_call_says_what_it_takes_of_the_stack);
 
 }  // namespace

@@ -4,6 +4,10 @@
 
 #include <tessera/conv/operands.hpp>
 #include <tessera/kernel/constant/cost.hpp>
+#include <tessera/kernel/stack.hpp>
+#include <tessera/support/accumulator.hpp>
+#include <tessera/support/stack_bytes.hpp>
+#include <tessera/view/contiguous.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 
@@ -19,10 +23,25 @@ consteval evaluation_cost convolution_cost() {
   return kernel::constant::cost_of(kernel::contraction<Geometry.rank>{Geometry, Way == direction::transposed});
 }
 
+/// An operand that is not contiguous is gathered on the stack, and once more to be returned.
+template <class X>
+inline constexpr std::size_t stack_of_operand =
+    contiguous_tensor<X> ? 0 : 2 * sizeof(tensor_of<element_t<X>, shape_of<X>>);
+
+/// What one convolution takes of the stack.
+template <direction Way, auto Geometry, class X, class W>
+consteval std::size_t convolution_stack() {
+  using S = element_t<X>;
+  using V = element_t<W>;
+  return kernel::vector::stack_of<S, V, product_t<S, V>, Geometry, Way == direction::transposed>() + stack_allowance +
+         stack_of_operand<X> + stack_of_operand<W>;
+}
+
 template <std::size_t Axes, direction Way, class X, class W, class... Options>
 struct convolution_call_cost {
   using operands = convolution_operands<shape_of<X>, shape_of<W>, Axes, option_list<Options...>, Way>;
   static consteval evaluation_cost cost() { return convolution_cost<Way, operands::geometry()>(); }
+  static consteval std::size_t stack() { return convolution_stack<Way, operands::geometry(), X, W>(); }
 };
 
 }  // namespace detail
@@ -40,7 +59,8 @@ struct use_conv_transpose3d_v;
 }  // namespace failure
 
 /// Calls as types: `calls::conv2d<X, W, stride<2>>` stands for `conv2d<stride<2>>(x, w)` with x an X and w a W, so that
-/// `constexpr_cost<calls::conv2d<X, W, stride<2>>>` says what the call costs in a constant expression.
+/// `constexpr_cost<calls::conv2d<X, W, stride<2>>>` says what the call costs in a constant expression, and
+/// `stack_bytes<calls::conv2d<X, W, stride<2>>>` how much of the stack conv2d_into takes at run time.
 namespace calls {
 
 template <tensor_like X, tensor_like W, class... Options>

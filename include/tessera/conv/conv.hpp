@@ -17,7 +17,10 @@ namespace tessera {
 /// dilation<>, groups<>. Integers are summed in accumulator_t (int8 in int32); an overflow in a constant expression does not
 /// compile. Neither does: a wrong number of channels or axes, groups that do not divide the channels, a kernel larger than
 /// the padded picture, a bias of another length, an option that is unknown or given twice, a float kernel on an int picture
-/// (each "tessera::conv: ..."). The `_into` forms write into a contiguous destination that does not overlap the operands.
+/// (each "tessera::conv: ..."). In floating point each sum of n products is within (n + 1) * eps * (|bias| + the sum of their
+/// magnitudes); NaN and infinity appear where this sum has them, of which the padding is no part. One exception: an infinite or
+/// NaN weight over the padding does not compile in a constant expression, and gives NaN in shapes of up to 1,024
+/// multiply-adds. The `_into` forms write into a contiguous destination that does not overlap the operands.
 template <class... Options, tensor_like X, tensor_like W>
 constexpr auto conv1d(X const& x, W const& w) {
   return detail::convolved<1, direction::forward, option_list<Options...>>(x, w);

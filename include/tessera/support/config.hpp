@@ -27,8 +27,8 @@
 #endif
 
 // Kernels of vectors are written in the vector extensions of g++ and Clang. TESSERA_OPTIMIZE_FOR_SIZE leaves them out, for
-// small devices: compact loops take their place.
-#if (defined(__GNUC__) || defined(__clang__)) && !defined(TESSERA_OPTIMIZE_FOR_SIZE)
+// small devices: compact loops take their place. So does TESSERA_NO_VECTORS, for a compiler that is at odds with them.
+#if (defined(__GNUC__) || defined(__clang__)) && !defined(TESSERA_OPTIMIZE_FOR_SIZE) && !defined(TESSERA_NO_VECTORS)
 #define TESSERA_HAS_VECTORS 1
 #else
 #define TESSERA_HAS_VECTORS 0

@@ -2,15 +2,12 @@
 #ifndef TESSERA_TESTS_KERNEL_VECTOR_FAMILIES_HPP
 #define TESSERA_TESTS_KERNEL_VECTOR_FAMILIES_HPP
 
-#include "catch.hpp"
-#include "kernel/vector/definition.hpp"
+#include "kernel/vector/against_definition.hpp"
 
 #include <tessera/kernel/vector/contract.hpp>
 
 #include <cstddef>
-#include <string>
 #include <utility>
-#include <vector>
 
 namespace tessera::testing {
 
@@ -21,7 +18,7 @@ using vector::kernel_plan;
 /// Wide enough for vectors, with channels that fill none, one or more of them.
 template <std::size_t R>
 constexpr convolution_geometry<R> wide_geometry(std::size_t seed) {
-  dice d(77 * R + seed);
+  dice d(77 * R + seed + first_seed);
   auto geometry = random_geometry<R>(seed);
   auto const groups = geometry.groups;
   geometry.in_channels = groups * d.roll(1, 4);
@@ -33,6 +30,18 @@ constexpr convolution_geometry<R> wide_geometry(std::size_t seed) {
   return geometry;
 }
 
+/// Multiply-adds in the code of a kernel, about: every tile at a border has code of its own, and so has a rest of channels.
+constexpr std::size_t code_of(kernel::contraction<3> const& plan, kernel_plan const& tile) {
+  auto const wide = tile.kind == family::columns;
+  auto const per_tile = wide ? tile.vectors * tile.lanes : tile.count,
+             channels = wide ? tile.count : tile.vectors * tile.lanes;
+  auto const& width = plan.axis(2);
+  auto const reach = width.window.extent() / width.source_step() / (per_tile * width.phases()) + 1;
+  auto const tiles = width.result_size() / (per_tile * width.phases()) + 1, own = tiles < 2 * reach ? tiles : 2 * reach;
+  return tile.count * tile.vectors * width.window.window * own * (plan.results_per_group() % channels == 0 ? 1 : 2);
+}
+
+/// Beyond the first geometries quick to compile.
 template <class T>
 constexpr kernel_plan any_tile(family kind, kernel::contraction<3> const& plan, dice& d) {
   auto const axis = plan.axis(2);
@@ -41,62 +50,38 @@ constexpr kernel_plan any_tile(family kind, kernel::contraction<3> const& plan, 
   if (lanes > vector::widest<T>) lanes = vector::widest<T>;
   while (kind != family::channels && lanes > places) lanes /= 2;
   if (kind == family::channels && count > places) count = places;
-  return {kind, count, vectors, lanes};
+  kernel_plan tile{kind, count, vectors, lanes};
+  for (; first_seed != 0 && code_of(plan, tile) > 30 && tile.count * tile.vectors > 1; tile.vectors = 1) {
+    tile.count = (tile.count + 1) / 2;
+  }
+  return tile;
 }
 
-/// A tile that fits the geometry, as large or small as it comes; direct where rows would unroll too much code.
+/// A tile that fits the geometry, as large or small as it comes; columns where rows would unroll too much code.
 template <class T>
 constexpr kernel_plan random_tile(family kind, kernel::contraction<3> const& plan, std::size_t seed) {
-  dice d(seed);
+  dice d(seed + first_seed);
   if (kind != family::rows) return any_tile<T>(kind, plan, d);
   vector::detail::rows_sizes const sizes(plan);
   for (int i = 0; i < 20; ++i) {
     auto const tile = any_tile<T>(kind, plan, d);
     if (vector::estimated_cycles_of_rows<T>(plan, sizes, tile) < 1e300) return tile;
   }
-  return {family::direct};
+  return any_tile<T>(family::columns, plan, d);
 }
 
-template <class T, auto G, family Kind, std::size_t Seed>
-bool convolves() {
-  constexpr auto plan = vector::as_rows(kernel::contraction<G.rank>{G, false});
-  auto const x = random_numbers<T>(G.input_size(), 1), w = random_numbers<T>(G.kernel_size(), 2);
-  auto const bias = random_numbers<T>(G.out_channels, 3);
-  sums expected(G.output_size(), bias, G.output_plane(), G.in_per_group() * G.taps());
-  for_each_product(
-      G, [&](auto i, auto k, auto o) { expected.add(o, static_cast<double>(x[i]) * static_cast<double>(w[k])); });
-  destination<T> y(G.output_size());
-  constexpr auto tile = random_tile<T>(Kind, plan, Seed);
-  if constexpr (tile.kind == family::direct) return true;
-  else vector::contract_by<plan, tile>(x.data(), w.data(), bias, y.data());
-  return y.holds(expected);
+template <class T, auto G, bool Transposed, family Kind, std::size_t Seed>
+void call_family(T const* source, T const* weights, T const* bias, T* result) {
+  constexpr auto plan = vector::as_rows(kernel::contraction<G.rank>{G, Transposed});
+  vector::contract_by<plan, random_tile<T>(Kind, plan, Seed)>(source, weights, bias, result);
 }
-
-template <class T, auto G, family Kind, std::size_t Seed>
-bool convolves_back() {
-  constexpr auto plan = vector::as_rows(kernel::contraction<G.rank>{G, true});
-  auto const y = random_numbers<T>(G.output_size(), 4), w = random_numbers<T>(G.kernel_size(), 5);
-  auto const bias = random_numbers<T>(G.in_channels, 6);
-  sums expected(G.input_size(), bias, G.input_plane(), G.out_per_group() * G.taps());
-  for_each_product(
-      G, [&](auto i, auto k, auto o) { expected.add(i, static_cast<double>(y[o]) * static_cast<double>(w[k])); });
-  destination<T> x(G.input_size());
-  constexpr auto tile = random_tile<T>(Kind, plan, Seed);
-  if constexpr (tile.kind == family::direct) return true;
-  else vector::contract_by<plan, tile>(y.data(), w.data(), bias, x.data());
-  return x.holds(expected);
-}
-
-struct comparison {
-  std::string geometry;
-  bool (*forwards)();
-  bool (*backwards)();
-};
 
 template <class T, family Kind, std::size_t R, std::size_t First, std::size_t... I>
-std::vector<comparison> comparisons(std::index_sequence<I...>) {
-  return {{text_of(wide_geometry<R>(First + I)), &convolves<T, wide_geometry<R>(First + I), Kind, First + I>,
-           &convolves_back<T, wide_geometry<R>(First + I), Kind, First + I>}...};
+void check_seeds(std::index_sequence<I...>) {
+  constexpr kernels_of_geometry<T, R> all[]{{wide_geometry<R>(First + I),
+                                             &call_family<T, wide_geometry<R>(First + I), false, Kind, First + I>,
+                                             &call_family<T, wide_geometry<R>(First + I), true, Kind, First + I>}...};
+  for (auto const& one : all) one.check();
 }
 
 /// How many of the geometries have a tile.
@@ -115,11 +100,7 @@ constexpr std::size_t computed() {
 template <class T, family Kind, std::size_t R, std::size_t First, std::size_t Count>
 void check_random_geometries() {
   STATIC_REQUIRE(computed<T, Kind, R, First, Count>() > Count);
-  for (auto const& one : comparisons<T, Kind, R, First>(std::make_index_sequence<Count>{})) {
-    INFO(one.geometry);
-    CHECK(one.forwards());
-    CHECK(one.backwards());
-  }
+  check_seeds<T, Kind, R, First>(std::make_index_sequence<(first_seed == 0 ? Count : (Count * 4 + 2) / 3)>{});
 }
 
 }  // namespace tessera::testing

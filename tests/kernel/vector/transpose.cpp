@@ -12,15 +12,14 @@ namespace vector = tessera::kernel::vector;
 template <class T, std::size_t Wanted>
 bool rows_become_columns() {
   constexpr std::size_t lanes = Wanted < vector::widest<T> ? Wanted : vector::widest<T>;
+  T numbers[lanes * lanes];
+  for (std::size_t i = 0; i < lanes * lanes; ++i) numbers[i] = static_cast<T>(i);
   vector::simd<T, lanes> square[lanes];
-  for (std::size_t i = 0; i < lanes; ++i) {
-    for (std::size_t j = 0; j < lanes; ++j) square[i][j] = static_cast<T>(i * lanes + j);
-  }
+  for (std::size_t i = 0; i < lanes; ++i) square[i] = vector::load<lanes>(numbers + i * lanes);
   vector::transpose(square);
-  for (std::size_t i = 0; i < lanes; ++i) {
-    for (std::size_t j = 0; j < lanes; ++j) {
-      if (square[i][j] != static_cast<T>(j * lanes + i)) return false;
-    }
+  for (std::size_t i = 0; i < lanes; ++i) vector::store(numbers + i * lanes, square[i]);
+  for (std::size_t i = 0; i < lanes * lanes; ++i) {
+    if (numbers[i] != static_cast<T>(i % lanes * lanes + i / lanes)) return false;
   }
   return true;
 }

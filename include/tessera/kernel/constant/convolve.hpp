@@ -244,7 +244,7 @@ constexpr void copy_and_contract(X const& x, W const& w, B const& bias, T (&resu
 }  // namespace detail
 
 /// y = bias + sum over channels and taps of x * w; operands are arrays or pointers in row-major order, S is x's element
-/// type.
+/// type. Padding is multiplied as zeros, so that an infinite weight over it gives NaN: an error in a constant expression.
 template <auto Geometry, class S, class X, class W, class B, class T, std::size_t N>
 constexpr void convolve(X const& x, W const& w, B const& bias, T (&y)[N]) {
   detail::copy_and_contract<contraction<Geometry.rank>{Geometry, false}, S>(x, w, bias, y);

@@ -36,6 +36,9 @@ constexpr void pack_channels(W const& weights, std::size_t first, std::size_t co
   }
 }
 
+/// Every sum of n products is within (n + 1) * eps * (|bias| + the sum of their magnitudes), and where products underflow
+/// (n + 1) least subnormal numbers more; NaN and infinity appear where the definition has them; a tap in the padding is
+/// not counted.
 template <class T, contraction<3> Plan, channels_tile Tile>
 struct channels {
   static constexpr auto depth = Plan.axis(0), height = Plan.axis(1), width = Plan.axis(2);

@@ -22,6 +22,9 @@ struct columns_tile {
   constexpr std::size_t columns() const { return vectors * lanes; }
 };
 
+/// Every sum of n products is within (n + 1) * eps * (|bias| + the sum of their magnitudes), and where products underflow
+/// (n + 1) least subnormal numbers more; NaN and infinity appear where the definition has them and, where a weight is not
+/// finite, beside the padding, which is multiplied as zeros: mend_borders sums there again.
 template <class T, contraction<3> Plan, columns_tile Tile>
 struct columns {
   static constexpr auto depth = Plan.axis(0), height = Plan.axis(1), width = Plan.axis(2);

@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_VECTOR_CONTRACT_HPP
 #define TESSERA_KERNEL_VECTOR_CONTRACT_HPP
 
+#include <tessera/kernel/vector/borders.hpp>
 #include <tessera/kernel/vector/channels.hpp>
 #include <tessera/kernel/vector/columns.hpp>
 #include <tessera/kernel/vector/plan.hpp>
@@ -110,8 +111,10 @@ template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
 void contract_by(T const* source, T const* weights, Bias const& bias, T* result) {
   if constexpr (Kernel.kind == family::columns) {
     detail::contract_columns<Plan, Kernel>(source, weights, bias, result);
+    mend_borders<Plan>(source, weights, bias, result);
   } else if constexpr (Kernel.kind == family::rows) {
     detail::contract_rows<Plan, Kernel>(source, weights, bias, result);
+    mend_borders<Plan>(source, weights, bias, result);
   } else {
     packed_when_read<T, Plan, Kernel> packed;
     packed.weights = weights;

@@ -87,7 +87,9 @@ TESSERA_ALWAYS_INLINE void add_tap_row(T* line, X const* from, W const* w) {
 
 }  // namespace detail
 
-/// y = bias + sum over channels and taps of x * w, in row-major order; taps in the padding are skipped.
+/// y = bias + sum over channels and taps of x * w, in row-major order; taps in the padding are skipped. Integers are equal to
+/// constant evaluation's; in floating point each sum of n products is within (n + 1) * eps * (|bias| + the sum of their
+/// magnitudes), and NaN and infinity appear where the definition has them.
 template <auto Geometry, class X, class W, class B, class T>
 void convolve_directly(X const* x, W const* w, B const& bias, T* y) {
   constexpr outer_axes<Geometry.rank> outer{Geometry.window};

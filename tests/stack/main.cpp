@@ -1,0 +1,108 @@
+// How deep calls reach into the stack: each runs on a thread whose stack was painted before, and what is no longer painted
+// afterwards has been used. stack_bytes must bound it.
+
+#include <tessera/conv/conv.hpp>
+#include <tessera/conv/conv_transpose.hpp>
+#include <tessera/view/permute.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <pthread.h>
+
+namespace {
+
+using namespace tessera;
+
+constexpr std::size_t stack_size = 1 << 20;
+constexpr unsigned char paint = 0xA5;
+alignas(4096) unsigned char painted_stack[stack_size];
+
+/// Bytes of the stack that a thread which calls `run` has used.
+std::size_t bytes_touched(void* (*run)(void*)) {
+  std::memset(painted_stack, paint, stack_size);
+  pthread_attr_t attributes;
+  pthread_t thread;
+  pthread_attr_init(&attributes);
+  pthread_attr_setstack(&attributes, painted_stack, stack_size);
+  if (pthread_create(&thread, &attributes, run, nullptr) != 0) return stack_size;
+  pthread_join(thread, nullptr);
+  pthread_attr_destroy(&attributes);
+  std::size_t untouched = 0;
+  while (untouched < stack_size && painted_stack[untouched] == paint) ++untouched;
+  return stack_size - untouched;
+}
+
+void* nothing(void*) { return nullptr; }
+
+/// Beyond what the thread itself takes. The first run binds the functions that are called.
+std::size_t bytes_used(void* (*run)(void*)) {
+  static_cast<void>(bytes_touched(run));
+  auto const used = bytes_touched(run), by_the_thread = bytes_touched(&nothing);
+  return used > by_the_thread ? used - by_the_thread : 0;
+}
+
+bool all_within = true;
+
+template <class Call>
+void check(char const* name, void* (*run)(void*)) {
+  auto const used = bytes_used(run);
+  bool const within = used <= stack_bytes<Call>;
+  all_within = all_within && within;
+  std::printf("%s%-40s %7zu of %7zu bytes\n", within ? "" : "TOO DEEP: ", name, used, stack_bytes<Call>);
+}
+
+template <class T>
+T operand{};
+
+template <class X, class W, class Out, class... Options>
+void check_conv2d(char const* name) {
+  check<calls::conv2d<X, W, Options...>>(name, [](void*) -> void* {
+    conv2d_into<Options...>(operand<Out>, operand<X>, operand<W>);
+    return nullptr;
+  });
+}
+
+template <class X, class W, class Out, class... Options>
+void check_conv_transpose2d(char const* name) {
+  check<calls::conv_transpose2d<X, W, Options...>>(name, [](void*) -> void* {
+    conv_transpose2d_into<Options...>(operand<Out>, operand<X>, operand<W>);
+    return nullptr;
+  });
+}
+
+template <std::size_t... D>
+using floats = tensor<float, D...>;
+template <std::size_t... D>
+using bytes = tensor<std::int8_t, D...>;
+
+}  // namespace
+
+int main() {
+  check_conv2d<floats<4, 4>, floats<3, 3>, floats<4, 4>, padding<1>>("tiny");
+  check_conv2d<floats<28, 28>, floats<3, 3>, floats<28, 28>, padding<1>>("one channel");
+  check_conv2d<floats<1, 28, 28>, floats<8, 1, 3, 3>, floats<8, 28, 28>, padding<1>>("1 x 28 x 28 to 8");
+  check_conv2d<floats<3, 32, 32>, floats<16, 3, 3, 3>, floats<16, 32, 32>, padding<1>>("3 x 32 x 32 to 16");
+  check_conv2d<floats<8, 16, 16>, floats<16, 8, 3, 3>, floats<16, 8, 8>, stride<2>, padding<1>>(
+      "8 x 16 x 16 to 16, strided");
+  check_conv2d<floats<64, 14, 14>, floats<128, 64, 3, 3>, floats<128, 7, 7>, stride<2>, padding<1>>(
+      "64 x 14 x 14 to 128, strided");
+  check_conv2d<floats<32, 7, 7>, floats<64, 32, 1, 1>, floats<64, 7, 7>>("pointwise");
+  check_conv2d<floats<32, 32, 32>, floats<32, 1, 3, 3>, floats<32, 32, 32>, padding<1>, groups<32>>("depthwise");
+  check_conv2d<tensor<double, 4, 20, 20>, tensor<double, 8, 4, 5, 5>, tensor<double, 8, 20, 20>, padding<2>>("doubles");
+  check_conv2d<bytes<3, 20, 20>, bytes<8, 3, 3, 3>, tensor<std::int32_t, 8, 20, 20>, padding<1>>("narrow integers");
+  check_conv_transpose2d<floats<16, 8, 8>, floats<16, 8, 4, 4>, floats<8, 16, 16>, stride<2>, padding<1>>("transposed");
+  check_conv_transpose2d<floats<64, 7, 7>, floats<64, 32, 3, 3>, floats<32, 14, 14>, stride<2>, padding<1>,
+                         output_padding<1>>("transposed, 64 channels");
+  check_conv_transpose2d<bytes<4, 9, 9>, bytes<4, 4, 3, 3>, tensor<std::int32_t, 4, 19, 19>, stride<2>>(
+      "transposed, narrow integers");
+
+  using picture = floats<48, 40>;
+  using turned = decltype(views::transpose(operand<picture>));
+  check<calls::conv2d<turned, floats<3, 3>>>("a view that is not contiguous", [](void*) -> void* {
+    conv2d_into<>(operand<floats<38, 46>>, views::transpose(operand<picture>), operand<floats<3, 3>>);
+    return nullptr;
+  });
+  return all_within ? 0 : 1;
+}
