@@ -1,0 +1,150 @@
+// convolve_by_winograd: a 3x3 convolution by products of transformed tiles, with a quarter (M = 4) or less than a half of the multiplications.
+#ifndef TESSERA_KERNEL_VECTOR_WINOGRAD_HPP
+#define TESSERA_KERNEL_VECTOR_WINOGRAD_HPP
+
+#include <tessera/kernel/vector/winograd_result.hpp>
+#include <tessera/kernel/vector/winograd_source.hpp>
+#include <tessera/kernel/vector/winograd_weights.hpp>
+
+#include <cstddef>
+
+namespace tessera::kernel {
+inline namespace TESSERA_BUILD_NAMESPACE {
+namespace vector {
+
+namespace detail {
+
+/// The blocks of one call, and their scratch. Stride source channels stand in a row of the transformed weights.
+template <class T, convolution_geometry<2> G, std::size_t M, winograd_plan Plan, std::size_t Stride>
+struct winograd_blocks {
+  using sizes = winograd_sizes<T, G, M>;
+  using source_type = winograd_source<T, G, M, Plan>;
+  using result_type = winograd_result<T, G, M, Plan>;
+  static constexpr sizes of_plan{Plan};
+  static constexpr std::size_t points = sizes::points, lanes = Plan.lanes, tiles = of_plan.tiles();
+
+  source_type source;
+  T sources[points * of_plan.source_pitch()];
+  T products[points * of_plan.product_pitch()];
+
+  /// The lanes between the points are read, and thrown away.
+  winograd_blocks() {
+    for (std::size_t point = 1; point <= points; ++point) {
+      store(products + point * of_plan.product_pitch() - lanes, simd<T, lanes>{});
+    }
+  }
+
+  /// The products of one point, summed over `count` source channels.
+  template <std::size_t Channels>
+  static void multiply(T const* u, T const* v, std::size_t count, T* to) {
+    simd<T, lanes> sums[Channels][Plan.vectors]{};
+    for (std::size_t c = 0; c < count; ++c) {
+      simd<T, lanes> x[Plan.vectors];
+      unroll<Plan.vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
+        x[n] = load<lanes>(v + c * tiles + n * lanes);
+        keep(x[n]);
+      });
+      unroll<Channels>([&](auto channel) TESSERA_INLINE_LAMBDA {
+        auto const weight = broadcast<lanes>(u[channel * Stride + c]);
+        unroll<Plan.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[channel][n] += weight * x[n]; });
+      });
+    }
+    unroll<Channels>([&](auto channel) TESSERA_INLINE_LAMBDA {
+      unroll<Plan.vectors>([&](auto n)
+                               TESSERA_INLINE_LAMBDA { store(to + channel * tiles + n * lanes, sums[channel][n]); });
+    });
+  }
+
+  /// Channels result channels of a block: `u` their transformed weights, `y` the plane of the first of them.
+  template <std::size_t Channels, class Bias>
+  void add_channels(T const* u, winograd_part const& part, tile_place const& at, Bias const& bias, std::size_t first,
+                    T* y) {
+    for (std::size_t point = 0; point < points; ++point) {
+      multiply<Channels>(u + point * Channels * Stride, sources + point * of_plan.source_pitch(), part.sources,
+                         products + point * of_plan.product_pitch());
+    }
+    for (std::size_t i = 0; i < Channels; ++i) {
+      result_type::add_channel(products + i * tiles, {static_cast<T>(bias[first + i]), part.first_source == 0}, at,
+                               y + i * G.output_plane());
+    }
+  }
+
+  /// One block: `x` is the plane of the part's first source channel, `y` that of its first result channel.
+  template <class Bias>
+  void add_block(T const* x, T const* u, winograd_part const& part, tile_place const& at, Bias const& bias, T* y) {
+    constexpr std::size_t channels = Plan.channels, rest = G.out_per_group() % channels;
+    source.transform_block(x, part.sources, at, sources);
+    std::size_t o = 0;
+    for (; o + channels <= part.results; o += channels) {
+      add_channels<channels>(u + o * points * Stride, part, at, bias, part.first_result + o, y + o * G.output_plane());
+    }
+    if constexpr (rest > 0) {
+      if (o == part.results) return;
+      add_channels<rest>(u + o * points * Stride, part, at, bias, part.first_result + o, y + o * G.output_plane());
+    }
+  }
+
+  /// A part of the channels, over all pictures.
+  template <class Bias>
+  void add_part(T const* x, T const* u, winograd_part const& part, Bias const& bias, T* y) {
+    auto const group = part.first_result / G.out_per_group();
+    x += (group * G.in_per_group() + part.first_source) * G.input_plane();
+    y += part.first_result * G.output_plane();
+    for (std::size_t n = 0; n < G.batch; ++n) {
+      for (std::size_t row = 0; row < sizes::tile_rows; row += Plan.rows) {
+        for (std::size_t column = 0; column < sizes::tile_columns; column += Plan.columns) {
+          add_block(x, u, part, {row, column}, bias, y);
+        }
+      }
+      x += G.in_channels * G.input_plane();
+      y += G.out_channels * G.output_plane();
+    }
+  }
+};
+
+/// Calls f(part) for parts of a plan's sizes, so that each result channel sees its source channels in order.
+template <convolution_geometry<2> G, winograd_plan Plan, class F>
+void for_each_part(F const& f) {
+  auto const at_most = [](std::size_t left, std::size_t most) { return left < most ? left : most; };
+  constexpr std::size_t in = G.in_per_group(), out = G.out_per_group();
+  for (std::size_t group = 0; group < G.groups; ++group) {
+    for (std::size_t o = 0; o < out; o += Plan.results) {
+      for (std::size_t c = 0; c < in; c += Plan.sources) {
+        f(winograd_part{group * out + o, at_most(out - o, Plan.results), c, at_most(in - c, Plan.sources)});
+      }
+    }
+  }
+}
+
+}  // namespace detail
+
+/// y = bias + convolution of x with w, in row-major order, by F(M x M, 3 x 3): kernels of 3x3 with stride 1 and dilation 1.
+/// `packed` are the weights transformed by winograd_weights. Takes up to most_winograd_bytes of the stack.
+template <convolution_geometry<2> G, std::size_t M, class T, class Bias>
+void convolve_by_winograd_packed(T const* x, T const* packed, Bias const& bias, T* y) {
+  constexpr auto plan = winograd_plan_of<T, G, M>(weights::packed);
+  constexpr std::size_t sources = G.in_per_group(), of_result = (M + 2) * (M + 2) * sources;
+  detail::winograd_blocks<T, G, M, plan, sources> blocks;
+  detail::for_each_part<G, plan>([&](winograd_part const& part) {
+    blocks.add_part(x, packed + part.first_result * of_result + part.first_source, part, bias, y);
+  });
+}
+
+/// The same of plain weights, which it transforms part by part; that takes up to most_packed_bytes of the stack more.
+template <convolution_geometry<2> G, std::size_t M, class T, class Bias>
+void convolve_by_winograd(T const* x, T const* w, Bias const& bias, T* y) {
+  constexpr auto plan = winograd_plan_of<T, G, M>(weights::plain);
+  detail::winograd_blocks<T, G, M, plan, plan.sources> blocks;
+  T packed[winograd_sizes<T, G, M>{plan}.weight_bytes() / sizeof(T)];
+  detail::for_each_part<G, plan>([&](winograd_part const& part) {
+    auto* const to = packed;
+    transform_weights<T, G, M, plan.channels, plan.sources>(w, part, to);
+    blocks.add_part(x, packed, part, bias, y);
+  });
+}
+
+}  // namespace vector
+}  // namespace TESSERA_BUILD_NAMESPACE
+}  // namespace tessera::kernel
+
+#endif

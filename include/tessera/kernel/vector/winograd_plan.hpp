@@ -1,0 +1,154 @@
+// winograd_plan: how a Winograd convolution is cut into blocks that fit the registers, the caches and a bounded stack.
+#ifndef TESSERA_KERNEL_VECTOR_WINOGRAD_PLAN_HPP
+#define TESSERA_KERNEL_VECTOR_WINOGRAD_PLAN_HPP
+
+#include <tessera/kernel/vector/plan.hpp>
+#include <tessera/shape/convolution_geometry.hpp>
+
+#include <bit>
+#include <cstddef>
+
+namespace tessera::kernel {
+inline namespace TESSERA_BUILD_NAMESPACE {
+namespace vector {
+
+/// Bytes of the stack that the tiles of a call may take; transformed weights take most_packed_bytes more where they were
+/// not prepared before.
+inline constexpr std::size_t most_winograd_bytes = 131'072;
+
+/// A block: so many rows and columns of tiles, which fill so many vectors; lanes are tiles. So many source channels are
+/// transformed before they are multiplied, for so many result channels; so many of these are summed in registers at once.
+struct winograd_plan {
+  std::size_t rows = 1;
+  std::size_t columns = 1;
+  std::size_t vectors = 1;
+  std::size_t lanes = 1;
+  std::size_t channels = 1;
+  std::size_t sources = 1;
+  std::size_t results = 1;
+
+  friend constexpr bool operator==(winograd_plan const&, winograd_plan const&) = default;
+};
+
+/// The sizes that follow from a geometry, tiles of M x M results, and a plan.
+template <class T, convolution_geometry<2> Geometry, std::size_t M>
+struct winograd_sizes {
+  static constexpr auto height = Geometry.window.axis[0], width = Geometry.window.axis[1];
+  /// Elements of a transformed tile along an axis, and in all.
+  static constexpr std::size_t size = M + 2, points = size * size;
+  static constexpr std::size_t tile_rows = detail::quotient_up(height.positions, M);
+  static constexpr std::size_t tile_columns = detail::quotient_up(width.positions, M);
+  /// Lanes of the columns of the picture.
+  static constexpr std::size_t column_lanes = std::bit_floor(width.input < widest<T> ? width.input : widest<T>);
+
+  winograd_plan plan;
+
+  constexpr std::size_t tiles() const { return plan.vectors * plan.lanes; }
+  /// Lanes of the tiles of one row, and their vectors.
+  constexpr std::size_t row_lanes() const {
+    auto const wanted = std::bit_ceil(plan.columns);
+    return wanted < plan.lanes ? wanted : plan.lanes;
+  }
+  constexpr std::size_t row_vectors() const { return detail::quotient_up(plan.columns, row_lanes()); }
+  /// The last row fills the rest of the block's vectors as well.
+  constexpr std::size_t last_row_vectors() const {
+    return detail::quotient_up(tiles() - (plan.rows - 1) * plan.columns, row_lanes());
+  }
+
+  /// From one point to the next. The lanes between take what a row's last vector has too much, and keep the points of a
+  /// tile out of each other's cache sets.
+  constexpr std::size_t source_pitch() const { return plan.sources * tiles() + plan.lanes; }
+  constexpr std::size_t product_pitch() const { return plan.channels * tiles() + plan.lanes; }
+  constexpr std::size_t line_pitch() const {
+    return last_row_vectors() * row_lanes() * M + row_vectors() * row_lanes() * M + 2 * column_lanes + 2;
+  }
+
+  constexpr std::size_t tile_bytes() const {
+    return (points * (source_pitch() + product_pitch()) + size * line_pitch()) * sizeof(T);
+  }
+  constexpr std::size_t weight_bytes() const { return points * plan.sources * plan.results * sizeof(T); }
+};
+
+namespace detail {
+
+/// The estimated cycles of a plan: transforms of sources and results, and the products of their points.
+template <class T, convolution_geometry<2> G, std::size_t M>
+constexpr double winograd_cycles(winograd_plan const& plan) {
+  using sizes = winograd_sizes<T, G, M>;
+  sizes const size{plan};
+  constexpr double per_column_vector = sizes::points / 3.0, per_source_vector = sizes::points * 2.3;
+  constexpr double per_result_vector = sizes::points * 2.0;
+  auto const number = [](std::size_t n) { return static_cast<double>(n); };
+  auto const in = G.in_per_group(), out = G.out_per_group();
+  auto const blocks = number(G.batch * G.groups * quotient_up(sizes::tile_rows, plan.rows) *
+                             quotient_up(sizes::tile_columns, plan.columns));
+  auto const of_a_row = number(quotient_up(plan.columns * M, sizes::column_lanes)) * per_column_vector +
+                        number(size.row_vectors()) * per_source_vector;
+  auto const of_sources = number(in * plan.rows * quotient_up(out, plan.results)) * of_a_row;
+  auto const of_products = number(sizes::points * in * quotient_up(out, plan.channels)) *
+                           step_cycles(plan.channels * plan.vectors, plan.channels + plan.vectors, 0);
+  auto const of_results =
+      number(out * plan.rows * size.row_vectors() * quotient_up(in, plan.sources)) * per_result_vector;
+  return blocks * (of_sources + of_products + of_results);
+}
+
+/// Blocks of `vectors` vectors: several rows of tiles where they are short, otherwise a part of one.
+template <class Sizes>
+constexpr winograd_plan winograd_block(std::size_t vectors, std::size_t lanes) {
+  auto const tiles = vectors * lanes;
+  winograd_plan plan{1, Sizes::tile_columns, vectors, lanes};
+  if (Sizes::tile_columns > tiles) {
+    plan.columns = quotient_up(Sizes::tile_columns, quotient_up(Sizes::tile_columns, tiles));
+  } else {
+    auto const rows = tiles / Sizes::tile_columns;
+    plan.rows = rows < Sizes::tile_rows ? rows : Sizes::tile_rows;
+  }
+  return plan;
+}
+
+/// n in the fewest equal parts of at most `most`.
+constexpr std::size_t equal_part(std::size_t n, std::size_t most) { return quotient_up(n, quotient_up(n, most)); }
+
+/// The largest part of the result channels whose weights fit; all of them where the weights are prepared.
+template <class Sizes>
+constexpr std::size_t winograd_results(winograd_plan plan, std::size_t channels, weights prepared) {
+  plan.results = channels;
+  if (prepared == weights::packed) return channels;
+  for (std::size_t parts = 1; plan.results > plan.channels; ++parts) {
+    plan.results = quotient_up(quotient_up(channels, parts), plan.channels) * plan.channels;
+    if (Sizes{plan}.weight_bytes() <= most_packed_bytes) break;
+  }
+  return plan.results;
+}
+
+}  // namespace detail
+
+/// The plan of the fewest estimated cycles within the bound of the stack.
+template <class T, convolution_geometry<2> G, std::size_t M>
+consteval winograd_plan winograd_plan_of(weights prepared) {
+  using sizes = winograd_sizes<T, G, M>;
+  winograd_plan best;
+  double least = 1e300;
+  for (std::size_t lanes = widest<T>; lanes >= 1; lanes /= 2) {
+    for (std::size_t vectors = 1; vectors <= 4; ++vectors) {
+      auto plan = detail::winograd_block<sizes>(vectors, lanes);
+      plan.channels = detail::equal_part(G.out_per_group(), detail::most_sums / vectors);
+      for (std::size_t parts = 1; parts <= G.in_per_group(); ++parts) {
+        plan.sources = detail::quotient_up(G.in_per_group(), parts);
+        if (sizes{plan}.tile_bytes() > most_winograd_bytes) continue;
+        plan.results = detail::winograd_results<sizes>(plan, G.out_per_group(), prepared);
+        if (prepared == weights::plain && sizes{plan}.weight_bytes() > detail::most_packed_bytes) continue;
+        auto const cycles = detail::winograd_cycles<T, G, M>(plan);
+        if (cycles < least) least = cycles, best = plan;
+        if (parts >= 32 && least < 1e300) break;
+      }
+    }
+  }
+  return best;
+}
+
+}  // namespace vector
+}  // namespace TESSERA_BUILD_NAMESPACE
+}  // namespace tessera::kernel
+
+#endif

@@ -1,0 +1,103 @@
+// winograd_result: a block of products transformed back, and added to the result; lanes are tiles.
+#ifndef TESSERA_KERNEL_VECTOR_WINOGRAD_RESULT_HPP
+#define TESSERA_KERNEL_VECTOR_WINOGRAD_RESULT_HPP
+
+#include <tessera/kernel/vector/interleave.hpp>
+#include <tessera/kernel/vector/winograd_plan.hpp>
+#include <tessera/kernel/vector/winograd_source.hpp>
+#include <tessera/kernel/vector/winograd_transform.hpp>
+
+#include <cstddef>
+
+namespace tessera::kernel {
+inline namespace TESSERA_BUILD_NAMESPACE {
+namespace vector {
+
+template <class T, convolution_geometry<2> G, std::size_t M, winograd_plan Plan>
+struct winograd_result {
+  using sizes = winograd_sizes<T, G, M>;
+  using transform = winograd_transform<T, M>;
+  static constexpr sizes of_plan{Plan};
+  static constexpr std::size_t height = sizes::height.positions, width = sizes::width.positions;
+  static constexpr std::size_t size = sizes::size, tiles = of_plan.tiles(), pitch = of_plan.product_pitch();
+  static constexpr std::size_t lanes = of_plan.row_lanes();
+  static constexpr std::size_t columns = Plan.columns * M;
+  /// Where the last block of a row starts, and its columns.
+  static constexpr std::size_t last_column = (sizes::tile_columns - 1) / Plan.columns * Plan.columns;
+  static constexpr std::size_t columns_of_last = width - last_column * M;
+
+  using vector_type = simd<T, lanes>;
+  /// Elements of the result, M rows of M vectors.
+  using square = vector_type[M][M];
+
+  /// What the sums begin with: the bias, or in a later part of the source channels what is there.
+  struct base {
+    T bias{};
+    bool is_first = true;
+  };
+
+  /// The results of one vector of tiles.
+  TESSERA_ALWAYS_INLINE static void transform_tiles(T const* products, square& results) {
+    vector_type rows[M][size];
+    unroll<size>([&](auto j) TESSERA_INLINE_LAMBDA {
+      vector_type points[size], of_rows[M];
+      unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { points[i] = load<lanes>(products + (i * size + j) * pitch); });
+      transform::of_result(points, of_rows);
+      unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { rows[i][j] = of_rows[i]; });
+    });
+    unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA {
+      transform::of_result(rows[i], results[i]);
+      interleave<lanes>(results[i]);
+    });
+  }
+
+  /// The first Count elements; no byte beyond them is touched.
+  template <std::size_t Count>
+  TESSERA_ALWAYS_INLINE static void add_first(T* to, base const& from, vector_type const& sums) {
+    vector_type old = broadcast<lanes>(from.bias);
+    if (!from.is_first) __builtin_memcpy(&old, to, Count * sizeof(T));
+    store_first<Count>(to, old + sums);
+  }
+
+  /// A row of the result, as far as one vector of tiles reaches and the row has columns.
+  template <std::size_t Columns>
+  TESSERA_ALWAYS_INLINE static void add_row(T* to, base const& from, vector_type const (&sums)[M]) {
+    unroll<M>([&](auto k) TESSERA_INLINE_LAMBDA {
+      if constexpr (k * lanes < Columns) {
+        constexpr std::size_t left = Columns - k * lanes;
+        add_first<(left < lanes ? left : lanes)>(to + k * lanes, from, sums[k]);
+      }
+    });
+  }
+
+  /// A row of tiles of one channel, of which Columns columns and `rows` rows are part of the result.
+  template <std::size_t Columns>
+  static void add_tiles(T const* products, base const& from, std::size_t rows, T* to) {
+    unroll<of_plan.row_vectors()>([&](auto q) TESSERA_INLINE_LAMBDA {
+      constexpr std::size_t first = q * lanes * M;
+      if constexpr (first < Columns) {
+        square results;
+        transform_tiles(products + q * lanes, results);
+        unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA {
+          if (i < rows) add_row<Columns - first>(to + i * width + first, from, results[i]);
+        });
+      }
+    });
+  }
+
+  /// One channel of a block: `plane` is its plane of the result.
+  static void add_channel(T const* products, base const& from, tile_place const& at, T* plane) {
+    for (std::size_t i = 0; i < Plan.rows && (at.row + i) * M < height; ++i) {
+      auto const row = (at.row + i) * M, rows = height - row;
+      auto* const to = plane + row * width + at.column * M;
+      if (at.column == last_column) add_tiles<columns_of_last>(products + i * Plan.columns, from, rows, to);
+      else add_tiles<columns>(products + i * Plan.columns, from, rows, to);
+    }
+  }
+};
+
+}  // namespace vector
+}  // namespace TESSERA_BUILD_NAMESPACE
+}  // namespace tessera::kernel
+
+#endif

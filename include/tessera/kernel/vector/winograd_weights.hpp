@@ -1,0 +1,117 @@
+// winograd_weights: the weights of a 3x3 convolution transformed for winograd, by each call or once and for all.
+#ifndef TESSERA_KERNEL_VECTOR_WINOGRAD_WEIGHTS_HPP
+#define TESSERA_KERNEL_VECTOR_WINOGRAD_WEIGHTS_HPP
+
+#include <tessera/kernel/vector/row.hpp>
+#include <tessera/kernel/vector/winograd_plan.hpp>
+#include <tessera/kernel/vector/winograd_transform.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace tessera::kernel {
+inline namespace TESSERA_BUILD_NAMESPACE {
+namespace vector {
+
+/// Some result and source channels; the results are counted over all groups, the sources within one.
+struct winograd_part {
+  std::size_t first_result = 0;
+  std::size_t results = 0;
+  std::size_t first_source = 0;
+  std::size_t sources = 0;
+};
+
+namespace detail {
+
+/// Both axes of a kernel: store(point, u) for each point of the tile, of the numbers or vectors load(tap).
+template <class T, std::size_t M, class Load, class Store>
+TESSERA_ALWAYS_INLINE constexpr void transform_kernel(Load const& load, Store const& store) {
+  using V = decltype(load(std::integral_constant<std::size_t, 0>{}));
+  using transform = winograd_transform<T, M>;
+  V rows[M + 2][3];
+  unroll<3>([&](auto column) TESSERA_INLINE_LAMBDA {
+    V const taps[3]{load(column), load(std::integral_constant<std::size_t, column + 3>{}),
+                    load(std::integral_constant<std::size_t, column + 6>{})};
+    V points[M + 2];
+    transform::of_kernel(taps, points);
+    unroll<M + 2>([&](auto row) TESSERA_INLINE_LAMBDA { rows[row][column] = points[row]; });
+  });
+  unroll<M + 2>([&](auto row) TESSERA_INLINE_LAMBDA {
+    V points[M + 2];
+    transform::of_kernel(rows[row], points);
+    unroll<M + 2>([&](auto column) TESSERA_INLINE_LAMBDA { store(row * (M + 2) + column, points[column]); });
+  });
+}
+
+/// One result channel, source by source; `between` elements lie from point to point.
+template <class T, std::size_t M, class W, class P>
+constexpr void transform_channel(W const& w, std::size_t from, std::size_t sources, P& to, std::size_t at,
+                                 std::size_t between) {
+  for (std::size_t c = 0; c < sources; ++c) {
+    transform_kernel<T, M>([&](auto tap) { return static_cast<T>(w[from + 9 * c + tap]); },
+                           [&](auto point, T const& u) { to[at + point * between + c] = u; });
+  }
+}
+
+/// The same, Lanes sources at once; the last vector overlaps its neighbour.
+template <class T, std::size_t M, std::size_t Lanes>
+void transform_channel_by_vectors(T const* from, std::size_t sources, T* to, std::size_t between) {
+  for (std::size_t c = 0; c < sources; c += Lanes) {
+    auto const first = c + Lanes <= sources ? c : sources - Lanes;
+    transform_kernel<T, M>(
+        [&](auto tap) TESSERA_INLINE_LAMBDA { return load_strided<Lanes, 9>(from + 9 * first + tap); },
+        [&](auto point, auto const& u) TESSERA_INLINE_LAMBDA { store(to + point * between + first, u); });
+  }
+}
+
+template <class T, std::size_t M, std::size_t Lanes, class W, class P>
+constexpr void transform_channel_at_best(W const& w, std::size_t from, std::size_t sources, P& to, std::size_t at,
+                                         std::size_t between) {
+  if (std::is_constant_evaluated()) {
+    transform_channel<T, M>(w, from, sources, to, at, between);
+  } else if (sources >= Lanes) {
+    transform_channel_by_vectors<T, M, Lanes>(&w[0] + from, sources, &to[0] + at, between);
+  } else {
+    transform_channel<T, M>(w, from, sources, to, at, between);
+  }
+}
+
+}  // namespace detail
+
+/// The transformed weights of a part, in tiles of Channels result channels (the last one has the rest): per tile by point,
+/// result channel and source channel, of which Stride fit in a row.
+template <class T, convolution_geometry<2> G, std::size_t M, std::size_t Channels, std::size_t Stride, class W, class P>
+constexpr void transform_weights(W const& w, winograd_part const& part, P& to, std::size_t at = 0) {
+  constexpr std::size_t points = (M + 2) * (M + 2), sources = G.in_per_group();
+  constexpr std::size_t lanes = std::bit_floor(Stride < widest<T> ? Stride : widest<T>);
+  for (std::size_t o = 0; o < part.results; ++o) {
+    auto const tile = o / Channels * Channels, left = part.results - tile;
+    auto const channels = left < Channels ? left : Channels;
+    auto const from = ((part.first_result + o) * sources + part.first_source) * 9;
+    auto const to_channel = at + tile * points * Stride + (o - tile) * Stride;
+    detail::transform_channel_at_best<T, M, lanes>(w, from, part.sources, to, to_channel, channels * Stride);
+  }
+}
+
+/// Elements of the transformed weights of a whole convolution.
+template <convolution_geometry<2> G, std::size_t M>
+inline constexpr std::size_t winograd_size = (M + 2) * (M + 2) * G.out_channels * G.in_per_group();
+
+/// The transformed weights of a whole convolution, as convolve_by_winograd takes them: computed once, at compile time too,
+/// where the same weights serve many calls. `packed` has winograd_size elements.
+template <convolution_geometry<2> G, std::size_t M, class W, class P>
+constexpr void winograd_weights(W const& w, P& packed) {
+  using T = std::remove_cvref_t<decltype(packed[0])>;
+  constexpr auto plan = winograd_plan_of<T, G, M>(weights::packed);
+  for (std::size_t group = 0; group < G.groups; ++group) {
+    transform_weights<T, G, M, plan.channels, G.in_per_group()>(
+        w, {group * G.out_per_group(), G.out_per_group(), 0, G.in_per_group()}, packed,
+        winograd_size<G, M> / G.groups * group);
+  }
+}
+
+}  // namespace vector
+}  // namespace TESSERA_BUILD_NAMESPACE
+}  // namespace tessera::kernel
+
+#endif
