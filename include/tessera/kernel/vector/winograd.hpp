@@ -23,12 +23,14 @@ struct winograd_blocks {
   static constexpr sizes of_plan{Plan};
   static constexpr std::size_t points = sizes::points, lanes = Plan.lanes, tiles = of_plan.tiles();
 
-  source_type source;
-  T sources[points * of_plan.source_pitch()];
-  T products[points * of_plan.product_pitch()];
+  alignas(simd<T, lanes>) T sources[points * of_plan.source_pitch()];
+  alignas(simd<T, lanes>) T products[points * of_plan.product_pitch()];
 
-  /// The lanes between the points are read, and thrown away.
+  /// Lanes that no tile fills are read as well, and thrown away.
   winograd_blocks() {
+    if constexpr (!of_plan.is_full()) {
+      for (auto& element : sources) element = T{};
+    }
     for (std::size_t point = 1; point <= points; ++point) {
       store(products + point * of_plan.product_pitch() - lanes, simd<T, lanes>{});
     }
@@ -73,7 +75,7 @@ struct winograd_blocks {
   template <class Bias>
   void add_block(T const* x, T const* u, winograd_part const& part, tile_place const& at, Bias const& bias, T* y) {
     constexpr std::size_t channels = Plan.channels, rest = G.out_per_group() % channels;
-    source.transform_block(x, part.sources, at, sources);
+    source_type::transform_block(x, part.sources, at, sources);
     std::size_t o = 0;
     for (; o + channels <= part.results; o += channels) {
       add_channels<channels>(u + o * points * Stride, part, at, bias, part.first_result + o, y + o * G.output_plane());

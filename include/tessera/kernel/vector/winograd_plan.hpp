@@ -38,33 +38,28 @@ struct winograd_sizes {
   static constexpr std::size_t size = M + 2, points = size * size;
   static constexpr std::size_t tile_rows = detail::quotient_up(height.positions, M);
   static constexpr std::size_t tile_columns = detail::quotient_up(width.positions, M);
-  /// Lanes of the columns of the picture.
-  static constexpr std::size_t column_lanes = std::bit_floor(width.input < widest<T> ? width.input : widest<T>);
 
   winograd_plan plan;
 
   constexpr std::size_t tiles() const { return plan.vectors * plan.lanes; }
   /// Lanes of the tiles of one row, and their vectors.
   constexpr std::size_t row_lanes() const {
-    auto const wanted = std::bit_ceil(plan.columns);
+    auto const wanted = plan.columns < 2 ? 2 : std::bit_ceil(plan.columns);
     return wanted < plan.lanes ? wanted : plan.lanes;
   }
   constexpr std::size_t row_vectors() const { return detail::quotient_up(plan.columns, row_lanes()); }
-  /// The last row fills the rest of the block's vectors as well.
-  constexpr std::size_t last_row_vectors() const {
-    return detail::quotient_up(tiles() - (plan.rows - 1) * plan.columns, row_lanes());
+  /// Whether the rows reach all lanes of the block's vectors.
+  constexpr bool is_full() const {
+    return (plan.rows - 1) * plan.columns + row_vectors() * row_lanes() >= tiles();
   }
 
   /// From one point to the next. The lanes between take what a row's last vector has too much, and keep the points of a
   /// tile out of each other's cache sets.
   constexpr std::size_t source_pitch() const { return plan.sources * tiles() + plan.lanes; }
   constexpr std::size_t product_pitch() const { return plan.channels * tiles() + plan.lanes; }
-  constexpr std::size_t line_pitch() const {
-    return last_row_vectors() * row_lanes() * M + row_vectors() * row_lanes() * M + 2 * column_lanes + 2;
-  }
 
   constexpr std::size_t tile_bytes() const {
-    return (points * (source_pitch() + product_pitch()) + size * line_pitch()) * sizeof(T);
+    return points * (source_pitch() + product_pitch()) * sizeof(T);
   }
   constexpr std::size_t weight_bytes() const { return points * plan.sources * plan.results * sizeof(T); }
 };
@@ -76,17 +71,17 @@ template <class T, convolution_geometry<2> G, std::size_t M>
 constexpr double winograd_cycles(winograd_plan const& plan) {
   using sizes = winograd_sizes<T, G, M>;
   sizes const size{plan};
-  constexpr double per_column_vector = sizes::points / 3.0, per_source_vector = sizes::points * 2.3;
-  constexpr double per_result_vector = sizes::points * 2.0;
+  constexpr double per_source_vector = sizes::points * 4.0, per_result_vector = sizes::points * 3.0;
+  constexpr double per_load = 0.25;
   auto const number = [](std::size_t n) { return static_cast<double>(n); };
   auto const in = G.in_per_group(), out = G.out_per_group();
   auto const blocks = number(G.batch * G.groups * quotient_up(sizes::tile_rows, plan.rows) *
                              quotient_up(sizes::tile_columns, plan.columns));
-  auto const of_a_row = number(quotient_up(plan.columns * M, sizes::column_lanes)) * per_column_vector +
-                        number(size.row_vectors()) * per_source_vector;
-  auto const of_sources = number(in * plan.rows * quotient_up(out, plan.results)) * of_a_row;
+  auto const of_sources =
+      number(in * plan.rows * size.row_vectors() * quotient_up(out, plan.results)) * per_source_vector;
   auto const of_products = number(sizes::points * in * quotient_up(out, plan.channels)) *
-                           step_cycles(plan.channels * plan.vectors, plan.channels + plan.vectors, 0);
+                           (step_cycles(plan.channels * plan.vectors, 0, 0) +
+                            number(plan.channels + plan.vectors) * per_load);
   auto const of_results =
       number(out * plan.rows * size.row_vectors() * quotient_up(in, plan.sources)) * per_result_vector;
   return blocks * (of_sources + of_products + of_results);
@@ -129,7 +124,7 @@ consteval winograd_plan winograd_plan_of(weights prepared) {
   using sizes = winograd_sizes<T, G, M>;
   winograd_plan best;
   double least = 1e300;
-  for (std::size_t lanes = widest<T>; lanes >= 1; lanes /= 2) {
+  for (std::size_t lanes = widest<T>; lanes >= 2; lanes /= 2) {
     for (std::size_t vectors = 1; vectors <= 4; ++vectors) {
       auto plan = detail::winograd_block<sizes>(vectors, lanes);
       plan.channels = detail::equal_part(G.out_per_group(), detail::most_sums / vectors);

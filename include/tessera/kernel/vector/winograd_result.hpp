@@ -27,27 +27,19 @@ struct winograd_result {
   static constexpr std::size_t columns_of_last = width - last_column * M;
 
   using vector_type = simd<T, lanes>;
-  /// Elements of the result, M rows of M vectors.
-  using square = vector_type[M][M];
-
   /// What the sums begin with: the bias, or in a later part of the source channels what is there.
   struct base {
     T bias{};
     bool is_first = true;
   };
 
-  /// The results of one vector of tiles.
-  TESSERA_ALWAYS_INLINE static void transform_tiles(T const* products, square& results) {
-    vector_type rows[M][size];
+  /// Along the height: of the points of one vector of tiles, M rows.
+  TESSERA_ALWAYS_INLINE static void transform_columns(T const* products, vector_type (&rows)[M][size]) {
     unroll<size>([&](auto j) TESSERA_INLINE_LAMBDA {
       vector_type points[size], of_rows[M];
       unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { points[i] = load<lanes>(products + (i * size + j) * pitch); });
       transform::of_result(points, of_rows);
       unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { rows[i][j] = of_rows[i]; });
-    });
-    unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA {
-      transform::of_result(rows[i], results[i]);
-      interleave<lanes>(results[i]);
     });
   }
 
@@ -59,9 +51,12 @@ struct winograd_result {
     store_first<Count>(to, old + sums);
   }
 
-  /// A row of the result, as far as one vector of tiles reaches and the row has columns.
+  /// Along the width: a row of the result, as far as one vector of tiles reaches and the row has columns.
   template <std::size_t Columns>
-  TESSERA_ALWAYS_INLINE static void add_row(T* to, base const& from, vector_type const (&sums)[M]) {
+  TESSERA_ALWAYS_INLINE static void add_row(vector_type const (&points)[size], base const& from, T* to) {
+    vector_type sums[M];
+    transform::of_result(points, sums);
+    interleave<lanes>(sums);
     unroll<M>([&](auto k) TESSERA_INLINE_LAMBDA {
       if constexpr (k * lanes < Columns) {
         constexpr std::size_t left = Columns - k * lanes;
@@ -76,10 +71,10 @@ struct winograd_result {
     unroll<of_plan.row_vectors()>([&](auto q) TESSERA_INLINE_LAMBDA {
       constexpr std::size_t first = q * lanes * M;
       if constexpr (first < Columns) {
-        square results;
-        transform_tiles(products + q * lanes, results);
+        vector_type of_tiles[M][size];
+        transform_columns(products + q * lanes, of_tiles);
         unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA {
-          if (i < rows) add_row<Columns - first>(to + i * width + first, from, results[i]);
+          if (i < rows) add_row<Columns - first>(of_tiles[i], from, to + i * width + first);
         });
       }
     });

@@ -3,6 +3,7 @@
 #define TESSERA_KERNEL_VECTOR_WINOGRAD_SOURCE_HPP
 
 #include <tessera/kernel/vector/interleave.hpp>
+#include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/winograd_plan.hpp>
 #include <tessera/kernel/vector/winograd_transform.hpp>
 
@@ -25,84 +26,96 @@ struct winograd_source {
   static constexpr sizes of_plan{Plan};
   static constexpr auto height = sizes::height, width = sizes::width;
   static constexpr std::size_t size = sizes::size, tiles = of_plan.tiles(), pitch = of_plan.source_pitch();
-  static constexpr std::size_t lanes = of_plan.row_lanes(), column_lanes = sizes::column_lanes;
-  static constexpr std::size_t line_pitch = of_plan.line_pitch(), needed = Plan.columns * M + 2;
+  static constexpr std::size_t lanes = of_plan.row_lanes(), vectors = of_plan.row_vectors();
 
-  /// The rows of one row of tiles, transformed along the height; zero where the source has no element. The lanes before
-  /// the first column take what a vector has too much that must not reach beyond the source.
-  T lines[size][line_pitch];
-
-  void clear() {
-    for (auto& line : lines) {
-      for (auto& element : line) element = T{};
-    }
-  }
+  using vector_type = simd<T, lanes>;
+  /// The columns under a vector of tiles, in vectors; of the last one the first two.
+  using line = vector_type[M + 1];
 
   /// The first row or column that a tile reads.
   static constexpr std::ptrdiff_t first_read(std::size_t tile, std::ptrdiff_t before) {
     return static_cast<std::ptrdiff_t>(tile * M) - before;
   }
+  static constexpr std::ptrdiff_t first_column(std::size_t tile) { return first_read(tile, width.before); }
 
-  template <bool Inside>
-  TESSERA_ALWAYS_INLINE static simd<T, column_lanes> row_at(T const* from, std::ptrdiff_t row, std::size_t i) {
-    auto const at = row + static_cast<std::ptrdiff_t>(i);
-    if (!Inside && (at < 0 || at >= static_cast<std::ptrdiff_t>(height.input))) return simd<T, column_lanes>{};
-    return load<column_lanes>(from + at * static_cast<std::ptrdiff_t>(width.input));
+  /// Whether every vector of columns of a block is inside the source.
+  static constexpr bool is_inner(std::size_t column) {
+    auto const first = first_column(column);
+    auto const last = first + static_cast<std::ptrdiff_t>((vectors * M + 1) * lanes);
+    return first >= 0 && last <= static_cast<std::ptrdiff_t>(width.input);
   }
 
-  /// Along the height: the columns of the source from `first` on that the block needs, `row` the first row that it reads.
-  template <bool Inside>
-  void fill_lines(T const* plane, std::ptrdiff_t row, std::ptrdiff_t first) {
-    constexpr auto input = static_cast<std::ptrdiff_t>(width.input), step = std::ptrdiff_t{column_lanes};
-    auto const last = first + std::ptrdiff_t{needed} < input ? first + std::ptrdiff_t{needed} : input;
-    for (auto x = first < 0 ? 0 : first; x < last; x += step) {
-      auto const column = x + step <= input ? x : input - step;
-      simd<T, column_lanes> d[size], points[size];
-      unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { d[i] = row_at<Inside>(plane + column, row, i); });
-      transform::of_source(d, points);
-      unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { store(lines[i] + step + (column - first), points[i]); });
-    }
+  /// A row of the source; Inside: it exists.
+  template <std::ptrdiff_t Column, bool Known, bool Inside>
+  TESSERA_ALWAYS_INLINE static vector_type load_row(T const* plane, std::ptrdiff_t row) {
+    if (!Inside && (row < 0 || row >= static_cast<std::ptrdiff_t>(height.input))) return vector_type{};
+    auto const* const from = plane + row * static_cast<std::ptrdiff_t>(width.input);
+    if constexpr (Known) return load_inside<lanes, 1, width.input, Column>(from);
+    else return load<lanes>(from + Column);
   }
 
-  /// Along the width: the tiles of one vector of a row, from their first column on; `to` is their place among the points.
-  TESSERA_ALWAYS_INLINE static void transform_line(T const* line, T* to) {
-    using V = simd<T, lanes>;
-    V phases[M], d[size], points[size];
-    unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { phases[i] = load<lanes>(line + i * lanes); });
+  /// Along the width: the points of one row of a vector of tiles.
+  TESSERA_ALWAYS_INLINE static void transform_line(line const& from, T* to) {
+    vector_type phases[M], d[size], points[size];
+    unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { phases[i] = from[i]; });
     deinterleave<lanes>(phases);
     unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { d[i] = phases[i]; });
     unroll<2>([&](auto i) TESSERA_INLINE_LAMBDA {
-      auto const next = broadcast<lanes>(line[lanes * M + i]);
-      d[M + i] = shuffled<lanes>(phases[i], next, [](std::size_t l) { return l + 1; });
+      d[M + i] =
+          shuffled<lanes>(phases[i], from[M], [i](std::size_t l) { return l + 1 < lanes ? l + 1 : lanes + i; });
     });
     transform::of_source(d, points);
     unroll<size>([&](auto j) TESSERA_INLINE_LAMBDA { store(to + j * pitch, points[j]); });
   }
 
-  void transform_row(T* to, std::size_t vectors) const {
-    for (std::size_t q = 0; q < vectors; ++q) {
+  /// A vector of tiles whose first column is Column, counted from `plane` where it is not Known.
+  template <std::ptrdiff_t Column, bool Known, bool Inside>
+  TESSERA_ALWAYS_INLINE static void transform_tiles(T const* plane, std::ptrdiff_t row, T* to) {
+    line lines[size];
+    unroll<M + 1>([&](auto k) TESSERA_INLINE_LAMBDA {
+      vector_type d[size], points[size];
       unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA {
-        transform_line(lines[i] + column_lanes + q * lanes * M, to + i * size * pitch + q * lanes);
+        constexpr auto column = Column + static_cast<std::ptrdiff_t>(k * lanes);
+        d[i] = load_row<column, Known, Inside>(plane, row + static_cast<std::ptrdiff_t>(i));
       });
+      transform::of_source(d, points);
+      unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { lines[i][k] = points[i]; });
+    });
+    unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { transform_line(lines[i], to + i * size * pitch); });
+  }
+
+  template <std::ptrdiff_t Column, bool Known, bool Inside>
+  static void transform_row(T const* plane, std::ptrdiff_t row, T* to) {
+    unroll<vectors>([&](auto q) TESSERA_INLINE_LAMBDA {
+      transform_tiles<Column + static_cast<std::ptrdiff_t>(q * lanes * M), Known, Inside>(plane, row, to + q * lanes);
+    });
+  }
+
+  /// So many channels of a block whose first row of tiles is `tile_row`; `to` is by point, channel and tile.
+  template <std::ptrdiff_t Column, bool Known>
+  static void transform_channels(T const* planes, std::size_t channels, std::size_t tile_row, T* to) {
+    for (std::size_t c = 0; c < channels; ++c, planes += G.input_plane(), to += tiles) {
+      for (std::size_t i = 0; i < Plan.rows; ++i) {
+        auto const row = first_read(tile_row + i, height.before);
+        bool const inside = row >= 0 && row + std::ptrdiff_t{size} <= static_cast<std::ptrdiff_t>(height.input);
+        if (inside) transform_row<Column, Known, true>(planes, row, to + i * Plan.columns);
+        else transform_row<Column, Known, false>(planes, row, to + i * Plan.columns);
+      }
     }
   }
 
-  /// One channel of a block: `to` is its first point of its first tile.
-  void transform_channel(T const* plane, tile_place const& at, T* to) {
-    auto const first = first_read(at.column, width.before);
-    for (std::size_t i = 0; i < Plan.rows; ++i) {
-      auto const row = first_read(at.row + i, height.before);
-      if (row >= 0 && row + std::ptrdiff_t{size} <= std::ptrdiff_t{height.input}) fill_lines<true>(plane, row, first);
-      else fill_lines<false>(plane, row, first);
-      transform_row(to + i * Plan.columns, i + 1 < Plan.rows ? of_plan.row_vectors() : of_plan.last_row_vectors());
-    }
-  }
-
-  /// So many channels of a block; `to` is by point, channel and tile.
-  void transform_block(T const* planes, std::size_t channels, tile_place const& at, T* to) {
-    clear();
-    for (std::size_t c = 0; c < channels; ++c) {
-      transform_channel(planes + c * G.input_plane(), at, to + c * tiles);
+  /// The same of a block anywhere: one that touches a border of the source has code of its own.
+  static void transform_block(T const* planes, std::size_t channels, tile_place const& at, T* to) {
+    constexpr std::size_t blocks = (sizes::tile_columns + Plan.columns - 1) / Plan.columns;
+    if (is_inner(at.column)) {
+      transform_channels<0, false>(planes + first_column(at.column), channels, at.row, to);
+    } else {
+      unroll<blocks>([&](auto i) TESSERA_INLINE_LAMBDA {
+        constexpr std::size_t column = i * Plan.columns;
+        if constexpr (!is_inner(column)) {
+          if (at.column == column) transform_channels<first_column(column), true>(planes, channels, at.row, to);
+        }
+      });
     }
   }
 };
