@@ -66,25 +66,26 @@ struct winograd_sizes {
 
 namespace detail {
 
+/// What the estimate knows, measured: cycles of a transformed element (more where its vectors lie across cache lines), and
+/// of beginning and ending a sum.
+inline constexpr double cycles_of_a_source_point = 5, cycles_across_lines = 7, cycles_of_a_result_point = 3;
+inline constexpr double cycles_of_a_sum = 30;
+
 /// The estimated cycles of a plan: transforms of sources and results, and the products of their points.
 template <class T, convolution_geometry<2> G, std::size_t M>
 constexpr double winograd_cycles(winograd_plan const& plan) {
   using sizes = winograd_sizes<T, G, M>;
-  sizes const size{plan};
-  constexpr double per_source_vector = sizes::points * 4.0, per_result_vector = sizes::points * 3.0;
-  constexpr double per_load = 0.25;
-  auto const number = [](std::size_t n) { return static_cast<double>(n); };
-  auto const in = G.in_per_group(), out = G.out_per_group();
-  auto const blocks = number(G.batch * G.groups * quotient_up(sizes::tile_rows, plan.rows) *
-                             quotient_up(sizes::tile_columns, plan.columns));
-  auto const of_sources =
-      number(in * plan.rows * size.row_vectors() * quotient_up(out, plan.results)) * per_source_vector;
-  auto const of_products = number(sizes::points * in * quotient_up(out, plan.channels)) *
-                           (step_cycles(plan.channels * plan.vectors, 0, 0) +
-                            number(plan.channels + plan.vectors) * per_load);
-  auto const of_results =
-      number(out * plan.rows * size.row_vectors() * quotient_up(in, plan.sources)) * per_result_vector;
-  return blocks * (of_sources + of_products + of_results);
+  auto const in = G.in_per_group(), out = G.out_per_group(), parts = quotient_up(in, plan.sources);
+  auto const of_a_step = step_cycles(plan.channels * plan.vectors, plan.channels + plan.vectors, 0);
+  bool const across_lines = plan.rows > 1 && plan.columns % plan.lanes != 0;
+  auto const row_vectors = static_cast<double>(plan.rows * sizes{plan}.row_vectors() * sizes::points);
+  auto const of_sources = row_vectors * static_cast<double>(in * quotient_up(out, plan.results)) *
+                          (across_lines ? cycles_across_lines : cycles_of_a_source_point);
+  auto const of_results = row_vectors * static_cast<double>(out * parts) * cycles_of_a_result_point;
+  auto const of_products = static_cast<double>(sizes::points * quotient_up(out, plan.channels)) *
+                           (static_cast<double>(in) * of_a_step + static_cast<double>(parts) * cycles_of_a_sum);
+  auto const blocks = quotient_up(sizes::tile_rows, plan.rows) * quotient_up(sizes::tile_columns, plan.columns);
+  return static_cast<double>(blocks) * (of_sources + of_products + of_results);
 }
 
 /// Blocks of `vectors` vectors: several rows of tiles where they are short, otherwise a part of one.

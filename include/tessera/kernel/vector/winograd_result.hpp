@@ -7,6 +7,7 @@
 #include <tessera/kernel/vector/winograd_source.hpp>
 #include <tessera/kernel/vector/winograd_transform.hpp>
 
+#include <bit>
 #include <cstddef>
 
 namespace tessera::kernel {
@@ -43,12 +44,20 @@ struct winograd_result {
     });
   }
 
-  /// The first Count elements; no byte beyond them is touched.
-  template <std::size_t Count>
-  TESSERA_ALWAYS_INLINE static void add_first(T* to, base const& from, vector_type const& sums) {
-    vector_type old = broadcast<lanes>(from.bias);
-    if (!from.is_first) __builtin_memcpy(&old, to, Count * sizeof(T));
-    store_first<Count>(to, old + sums);
+  template <std::size_t Lanes>
+  TESSERA_ALWAYS_INLINE static void add_vector(T* to, base const& from, simd<T, Lanes> const& sums) {
+    if (from.is_first) store(to, sums + broadcast<Lanes>(from.bias));
+    else store(to, sums + load<Lanes>(to));
+  }
+
+  /// The first Count elements, in vectors as long as they come; no byte beyond them is touched.
+  template <std::size_t Count, std::size_t First = 0>
+  TESSERA_ALWAYS_INLINE static void add_first(T* to, base const& from, T const* sums) {
+    if constexpr (First < Count) {
+      constexpr std::size_t here = std::bit_floor(Count - First);
+      add_vector<here>(to + First, from, load<here>(sums + First));
+      add_first<Count, First + here>(to, from, sums);
+    }
   }
 
   /// Along the width: a row of the result, as far as one vector of tiles reaches and the row has columns.
@@ -60,7 +69,13 @@ struct winograd_result {
     unroll<M>([&](auto k) TESSERA_INLINE_LAMBDA {
       if constexpr (k * lanes < Columns) {
         constexpr std::size_t left = Columns - k * lanes;
-        add_first<(left < lanes ? left : lanes)>(to + k * lanes, from, sums[k]);
+        if constexpr (left >= lanes) {
+          add_vector<lanes>(to + k * lanes, from, sums[k]);
+        } else {
+          T last[lanes];
+          store(last, sums[k]);
+          add_first<left>(to + k * lanes, from, last);
+        }
       }
     });
   }
