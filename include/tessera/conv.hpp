@@ -20,5 +20,6 @@
 #include <tessera/conv/resize.hpp>
 #include <tessera/conv/unfold.hpp>
 #include <tessera/conv/unfold_v.hpp>
+#include <tessera/conv/winograd.hpp>
 
 #endif

@@ -21,12 +21,20 @@
 #include <tessera/kernel/vector/contract.hpp>
 #include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/direct.hpp>
+#include <tessera/kernel/vector/interleave.hpp>
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
 #include <tessera/kernel/vector/taps.hpp>
 #include <tessera/kernel/vector/transpose.hpp>
+#include <tessera/kernel/vector/winograd.hpp>
+#include <tessera/kernel/vector/winograd_plan.hpp>
+#include <tessera/kernel/vector/winograd_result.hpp>
+#include <tessera/kernel/vector/winograd_source.hpp>
+#include <tessera/kernel/vector/winograd_transform.hpp>
+#include <tessera/kernel/vector/winograd_weights.hpp>
 #include <tessera/kernel/weight_gradient.hpp>
+#include <tessera/kernel/winograd.hpp>
 
 #endif

@@ -40,6 +40,13 @@ consteval bool input_gradient_mandates() {
   return true;
 }
 
+/// The options and sizes of the convolution whose gradient it is.
+template <class Picture, class Kernel, std::size_t Axes, class List>
+consteval bool gradient_mandates() {
+  if constexpr (!gradient_winograd_mandates<List>()) return false;
+  else return convolution_mandates<Picture, Kernel, Axes, List, direction::forward>();
+}
+
 /// The kernel's gradient for a geometry, from row-major operands.
 template <auto Geometry, class Kernel, class X, class Y>
 constexpr auto weight_gradient_of(X const& x, Y const& gradient) {
@@ -56,7 +63,7 @@ template <std::size_t Axes, class Kernel, class List, class X, class Y>
 constexpr auto conv_weight_gradient(X const& x, Y const& gradient) {
   using operands = convolution_operands<shape_of<X>, Kernel, Axes, List, direction::forward>;
   using result = tensor_of<product_t<element_t<X>, element_t<Y>>, Kernel>;
-  if constexpr (convolution_mandates<shape_of<X>, Kernel, Axes, List, direction::forward>()) {
+  if constexpr (gradient_mandates<shape_of<X>, Kernel, Axes, List>()) {
     if constexpr (weight_gradient_mandates<X, Y, shape_of<X>, shape_from<operands::result_sizes()>>()) {
       return weight_gradient_of<operands::geometry(), Kernel>(x, gradient);
     } else {
@@ -73,7 +80,7 @@ constexpr auto conv_input_gradient(W const& w, Y const& gradient) {
   using operands = convolution_operands<Input, shape_of<W>, Axes, List, direction::forward>;
   using T = product_t<element_t<Y>, element_t<W>>;
   tensor_of<T, Input> result{};
-  if constexpr (convolution_mandates<Input, shape_of<W>, Axes, List, direction::forward>()) {
+  if constexpr (gradient_mandates<Input, shape_of<W>, Axes, List>()) {
     if constexpr (input_gradient_mandates<W, Y, shape_from<operands::result_sizes()>>()) {
       with_contiguous(gradient, [&](auto const& from) {
         with_contiguous(w, [&](auto const& weights) {

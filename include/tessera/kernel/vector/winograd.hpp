@@ -14,8 +14,8 @@ namespace vector {
 
 namespace detail {
 
-/// The blocks of one call, and their scratch. Stride source channels stand in a row of the transformed weights.
-template <class T, convolution_geometry<2> G, std::size_t M, winograd_plan Plan, std::size_t Stride>
+/// The blocks of one call, and their scratch.
+template <class T, convolution_geometry<2> G, std::size_t M, winograd_plan Plan>
 struct winograd_blocks {
   using sizes = winograd_sizes<T, G, M>;
   using source_type = winograd_source<T, G, M, Plan>;
@@ -40,14 +40,14 @@ struct winograd_blocks {
   template <std::size_t Channels>
   static void multiply(T const* u, T const* v, std::size_t count, T* to) {
     simd<T, lanes> sums[Channels][Plan.vectors]{};
-    for (std::size_t c = 0; c < count; ++c) {
+    for (auto const* const end = v + count * tiles; v != end; v += tiles, ++u) {
       simd<T, lanes> x[Plan.vectors];
       unroll<Plan.vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
-        x[n] = load<lanes>(v + c * tiles + n * lanes);
+        x[n] = load<lanes>(v + n * lanes);
         keep(x[n]);
       });
       unroll<Channels>([&](auto channel) TESSERA_INLINE_LAMBDA {
-        auto const weight = broadcast<lanes>(u[channel * Stride + c]);
+        auto const weight = broadcast<lanes>(u[channel * Plan.sources]);
         unroll<Plan.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[channel][n] += weight * x[n]; });
       });
     }
@@ -62,7 +62,7 @@ struct winograd_blocks {
   void add_channels(T const* u, winograd_part const& part, tile_place const& at, Bias const& bias, std::size_t first,
                     T* y) {
     for (std::size_t point = 0; point < points; ++point) {
-      multiply<Channels>(u + point * Channels * Stride, sources + point * of_plan.source_pitch(), part.sources,
+      multiply<Channels>(u + point * Channels * Plan.sources, sources + point * of_plan.source_pitch(), part.sources,
                          products + point * of_plan.product_pitch());
     }
     for (std::size_t i = 0; i < Channels; ++i) {
@@ -78,11 +78,11 @@ struct winograd_blocks {
     source_type::transform_block(x, part.sources, at, sources);
     std::size_t o = 0;
     for (; o + channels <= part.results; o += channels) {
-      add_channels<channels>(u + o * points * Stride, part, at, bias, part.first_result + o, y + o * G.output_plane());
+      add_channels<channels>(u + o * points * Plan.sources, part, at, bias, part.first_result + o, y + o * G.output_plane());
     }
     if constexpr (rest > 0) {
       if (o == part.results) return;
-      add_channels<rest>(u + o * points * Stride, part, at, bias, part.first_result + o, y + o * G.output_plane());
+      add_channels<rest>(u + o * points * Plan.sources, part, at, bias, part.first_result + o, y + o * G.output_plane());
     }
   }
 
@@ -104,20 +104,6 @@ struct winograd_blocks {
   }
 };
 
-/// Calls f(part) for parts of a plan's sizes, so that each result channel sees its source channels in order.
-template <convolution_geometry<2> G, winograd_plan Plan, class F>
-void for_each_part(F const& f) {
-  auto const at_most = [](std::size_t left, std::size_t most) { return left < most ? left : most; };
-  constexpr std::size_t in = G.in_per_group(), out = G.out_per_group();
-  for (std::size_t group = 0; group < G.groups; ++group) {
-    for (std::size_t o = 0; o < out; o += Plan.results) {
-      for (std::size_t c = 0; c < in; c += Plan.sources) {
-        f(winograd_part{group * out + o, at_most(out - o, Plan.results), c, at_most(in - c, Plan.sources)});
-      }
-    }
-  }
-}
-
 }  // namespace detail
 
 /// y = bias + convolution of x with w, in row-major order, by F(M x M, 3 x 3): kernels of 3x3 with stride 1 and dilation 1.
@@ -125,10 +111,10 @@ void for_each_part(F const& f) {
 template <convolution_geometry<2> G, std::size_t M, class T, class Bias>
 void convolve_by_winograd_packed(T const* x, T const* packed, Bias const& bias, T* y) {
   constexpr auto plan = winograd_plan_of<T, G, M>(weights::packed);
-  constexpr std::size_t sources = G.in_per_group(), of_result = (M + 2) * (M + 2) * sources;
-  detail::winograd_blocks<T, G, M, plan, sources> blocks;
-  detail::for_each_part<G, plan>([&](winograd_part const& part) {
-    blocks.add_part(x, packed + part.first_result * of_result + part.first_source, part, bias, y);
+  detail::winograd_blocks<T, G, M, plan> blocks;
+  for_each_part<G, plan>([&](winograd_part const& part) {
+    blocks.add_part(x, packed, part, bias, y);
+    packed += winograd_part_size<M, plan>(part.results);
   });
 }
 
@@ -136,11 +122,10 @@ void convolve_by_winograd_packed(T const* x, T const* packed, Bias const& bias, 
 template <convolution_geometry<2> G, std::size_t M, class T, class Bias>
 void convolve_by_winograd(T const* x, T const* w, Bias const& bias, T* y) {
   constexpr auto plan = winograd_plan_of<T, G, M>(weights::plain);
-  detail::winograd_blocks<T, G, M, plan, plan.sources> blocks;
-  T packed[winograd_sizes<T, G, M>{plan}.weight_bytes() / sizeof(T)];
-  detail::for_each_part<G, plan>([&](winograd_part const& part) {
-    auto* const to = packed;
-    transform_weights<T, G, M, plan.channels, plan.sources>(w, part, to);
+  detail::winograd_blocks<T, G, M, plan> blocks;
+  T packed[winograd_part_size<M, plan>(plan.results)];
+  for_each_part<G, plan>([&](winograd_part const& part) {
+    transform_weights<T, G, M, plan>(w, part, packed, 0);
     blocks.add_part(x, packed, part, bias, y);
   });
 }

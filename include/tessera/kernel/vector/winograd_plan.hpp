@@ -7,6 +7,7 @@
 
 #include <bit>
 #include <cstddef>
+#include <initializer_list>
 
 namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
@@ -69,11 +70,13 @@ namespace detail {
 /// What the estimate knows, measured: cycles of a transformed element (more where its vectors lie across cache lines), and
 /// of beginning and ending a sum.
 inline constexpr double cycles_of_a_source_point = 5, cycles_across_lines = 7, cycles_of_a_result_point = 3;
-inline constexpr double cycles_of_a_sum = 30;
+inline constexpr double cycles_of_a_sum = 30, cycles_of_a_weight_point = 6;
+/// Sums held at once: these kernels have few other operands.
+inline constexpr std::size_t most_winograd_sums = registers >= 32 ? 24 : 12;
 
 /// The estimated cycles of a plan: transforms of sources and results, and the products of their points.
 template <class T, convolution_geometry<2> G, std::size_t M>
-constexpr double winograd_cycles(winograd_plan const& plan) {
+constexpr double winograd_cycles(winograd_plan const& plan, weights prepared) {
   using sizes = winograd_sizes<T, G, M>;
   auto const in = G.in_per_group(), out = G.out_per_group(), parts = quotient_up(in, plan.sources);
   auto const of_a_step = step_cycles(plan.channels * plan.vectors, plan.channels + plan.vectors, 0);
@@ -85,7 +88,9 @@ constexpr double winograd_cycles(winograd_plan const& plan) {
   auto const of_products = static_cast<double>(sizes::points * quotient_up(out, plan.channels)) *
                            (static_cast<double>(in) * of_a_step + static_cast<double>(parts) * cycles_of_a_sum);
   auto const blocks = quotient_up(sizes::tile_rows, plan.rows) * quotient_up(sizes::tile_columns, plan.columns);
-  return static_cast<double>(blocks) * (of_sources + of_products + of_results);
+  auto const of_weights = static_cast<double>(sizes::points * out * parts * quotient_up(plan.sources, widest<T>));
+  return static_cast<double>(G.batch * blocks) * (of_sources + of_products + of_results) +
+         (prepared == weights::plain ? of_weights * cycles_of_a_weight_point : 0);
 }
 
 /// Blocks of `vectors` vectors: several rows of tiles where they are short, otherwise a part of one.
@@ -105,13 +110,19 @@ constexpr winograd_plan winograd_block(std::size_t vectors, std::size_t lanes) {
 /// n in the fewest equal parts of at most `most`.
 constexpr std::size_t equal_part(std::size_t n, std::size_t most) { return quotient_up(n, quotient_up(n, most)); }
 
+/// The next smaller equal part of n.
+constexpr std::size_t fewer(std::size_t n, std::size_t part) {
+  return part == 1 ? 0 : quotient_up(n, quotient_up(n, part - 1));
+}
+
 /// The largest part of the result channels whose weights fit; all of them where the weights are prepared.
 template <class Sizes>
 constexpr std::size_t winograd_results(winograd_plan plan, std::size_t channels, weights prepared) {
   plan.results = channels;
   if (prepared == weights::packed) return channels;
   for (std::size_t parts = 1; plan.results > plan.channels; ++parts) {
-    plan.results = quotient_up(quotient_up(channels, parts), plan.channels) * plan.channels;
+    auto const whole_tiles = quotient_up(quotient_up(channels, parts), plan.channels) * plan.channels;
+    plan.results = whole_tiles < channels ? whole_tiles : channels;
     if (Sizes{plan}.weight_bytes() <= most_packed_bytes) break;
   }
   return plan.results;
@@ -125,18 +136,22 @@ consteval winograd_plan winograd_plan_of(weights prepared) {
   using sizes = winograd_sizes<T, G, M>;
   winograd_plan best;
   double least = 1e300;
+  auto const consider = [&](winograd_plan plan) {
+    plan.results = detail::winograd_results<sizes>(plan, G.out_per_group(), prepared);
+    if (sizes{plan}.tile_bytes() > most_winograd_bytes) return;
+    if (prepared == weights::plain && sizes{plan}.weight_bytes() > detail::most_packed_bytes) return;
+    auto const cycles = detail::winograd_cycles<T, G, M>(plan, prepared);
+    if (cycles < least) least = cycles, best = plan;
+  };
   for (std::size_t lanes = widest<T>; lanes >= 2; lanes /= 2) {
     for (std::size_t vectors = 1; vectors <= 4; ++vectors) {
       auto plan = detail::winograd_block<sizes>(vectors, lanes);
-      plan.channels = detail::equal_part(G.out_per_group(), detail::most_sums / vectors);
-      for (std::size_t parts = 1; parts <= G.in_per_group(); ++parts) {
-        plan.sources = detail::quotient_up(G.in_per_group(), parts);
-        if (sizes{plan}.tile_bytes() > most_winograd_bytes) continue;
-        plan.results = detail::winograd_results<sizes>(plan, G.out_per_group(), prepared);
-        if (prepared == weights::plain && sizes{plan}.weight_bytes() > detail::most_packed_bytes) continue;
-        auto const cycles = detail::winograd_cycles<T, G, M>(plan);
-        if (cycles < least) least = cycles, best = plan;
-        if (parts >= 32 && least < 1e300) break;
+      for (auto sums : {detail::most_sums, detail::most_winograd_sums}) {
+        plan.channels = detail::equal_part(G.out_per_group(), sums / vectors);
+        for (std::size_t sources = G.in_per_group(); sources > 0; sources = detail::fewer(G.in_per_group(), sources)) {
+          plan.sources = sources;
+          consider(plan);
+        }
       }
     }
   }

@@ -78,36 +78,60 @@ constexpr void transform_channel_at_best(W const& w, std::size_t from, std::size
 
 }  // namespace detail
 
-/// The transformed weights of a part, in tiles of Channels result channels (the last one has the rest): per tile by point,
-/// result channel and source channel, of which Stride fit in a row.
-template <class T, convolution_geometry<2> G, std::size_t M, std::size_t Channels, std::size_t Stride, class W, class P>
-constexpr void transform_weights(W const& w, winograd_part const& part, P& to, std::size_t at = 0) {
-  constexpr std::size_t points = (M + 2) * (M + 2), sources = G.in_per_group();
-  constexpr std::size_t lanes = std::bit_floor(Stride < widest<T> ? Stride : widest<T>);
+/// Calls f(part) for the parts of a plan, so that each result channel sees its source channels in order.
+template <convolution_geometry<2> G, winograd_plan Plan, class F>
+constexpr void for_each_part(F const& f) {
+  auto const at_most = [](std::size_t left, std::size_t most) { return left < most ? left : most; };
+  constexpr std::size_t in = G.in_per_group(), out = G.out_per_group();
+  for (std::size_t group = 0; group < G.groups; ++group) {
+    for (std::size_t o = 0; o < out; o += Plan.results) {
+      for (std::size_t c = 0; c < in; c += Plan.sources) {
+        f(winograd_part{group * out + o, at_most(out - o, Plan.results), c, at_most(in - c, Plan.sources)});
+      }
+    }
+  }
+}
+
+/// Elements of the transformed weights of a part.
+template <std::size_t M, winograd_plan Plan>
+constexpr std::size_t winograd_part_size(std::size_t results) {
+  return (M + 2) * (M + 2) * results * Plan.sources;
+}
+
+/// The transformed weights of a part, in tiles of the plan's result channels (the last one has the rest): per tile by
+/// point, result channel and source channel, from element `at` on.
+template <class T, convolution_geometry<2> G, std::size_t M, winograd_plan Plan, class W, class P>
+constexpr void transform_weights(W const& w, winograd_part const& part, P& to, std::size_t at) {
+  constexpr std::size_t lanes = std::bit_floor(Plan.sources < widest<T> ? Plan.sources : widest<T>);
   for (std::size_t o = 0; o < part.results; ++o) {
-    auto const tile = o / Channels * Channels, left = part.results - tile;
-    auto const channels = left < Channels ? left : Channels;
-    auto const from = ((part.first_result + o) * sources + part.first_source) * 9;
-    auto const to_channel = at + tile * points * Stride + (o - tile) * Stride;
-    detail::transform_channel_at_best<T, M, lanes>(w, from, part.sources, to, to_channel, channels * Stride);
+    auto const tile = o / Plan.channels * Plan.channels, left = part.results - tile;
+    auto const channels = left < Plan.channels ? left : Plan.channels;
+    auto const from = ((part.first_result + o) * G.in_per_group() + part.first_source) * 9;
+    auto const to_channel = at + winograd_part_size<M, Plan>(tile) + (o - tile) * Plan.sources;
+    detail::transform_channel_at_best<T, M, lanes>(w, from, part.sources, to, to_channel, channels * Plan.sources);
   }
 }
 
 /// Elements of the transformed weights of a whole convolution.
-template <convolution_geometry<2> G, std::size_t M>
-inline constexpr std::size_t winograd_size = (M + 2) * (M + 2) * G.out_channels * G.in_per_group();
+template <class T, convolution_geometry<2> G, std::size_t M>
+inline constexpr std::size_t winograd_size = [] {
+  constexpr auto plan = winograd_plan_of<T, G, M>(weights::packed);
+  std::size_t size = 0;
+  for_each_part<G, plan>([&](winograd_part const& part) { size += winograd_part_size<M, plan>(part.results); });
+  return size;
+}();
 
-/// The transformed weights of a whole convolution, as convolve_by_winograd takes them: computed once, at compile time too,
-/// where the same weights serve many calls. `packed` has winograd_size elements.
+/// The transformed weights of a whole convolution, as convolve_by_winograd_packed takes them: computed once, at compile time
+/// too, where the same weights serve many calls. `packed` has winograd_size<T, G, M> elements of type T.
 template <convolution_geometry<2> G, std::size_t M, class W, class P>
 constexpr void winograd_weights(W const& w, P& packed) {
   using T = std::remove_cvref_t<decltype(packed[0])>;
   constexpr auto plan = winograd_plan_of<T, G, M>(weights::packed);
-  for (std::size_t group = 0; group < G.groups; ++group) {
-    transform_weights<T, G, M, plan.channels, G.in_per_group()>(
-        w, {group * G.out_per_group(), G.out_per_group(), 0, G.in_per_group()}, packed,
-        winograd_size<G, M> / G.groups * group);
-  }
+  std::size_t at = 0;
+  for_each_part<G, plan>([&](winograd_part const& part) {
+    transform_weights<T, G, M, plan>(w, part, packed, at);
+    at += winograd_part_size<M, plan>(part.results);
+  });
 }
 
 }  // namespace vector
