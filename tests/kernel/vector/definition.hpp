@@ -102,9 +102,13 @@ class destination {
 
   bool holds(sums const& expected) const {
     auto const eps = std::is_floating_point_v<T> ? static_cast<double>(std::numeric_limits<T>::epsilon()) : 0.0;
-    for (std::size_t i = 0; i < expected.value.size(); ++i) {
-      auto const bound = static_cast<double>(expected.most_terms + 1) * eps * expected.magnitude[i];
-      if (!(std::abs(static_cast<double>(memory_[guard + i]) - expected.value[i]) <= bound)) return false;
+    std::vector<double> bound(expected.magnitude);
+    for (auto& of_element : bound) of_element *= static_cast<double>(expected.most_terms + 1) * eps;
+    return holds(expected.value, bound);
+  }
+  bool holds(std::vector<double> const& value, std::vector<double> const& bound) const {
+    for (std::size_t i = 0; i < value.size(); ++i) {
+      if (!(std::abs(static_cast<double>(memory_[guard + i]) - value[i]) <= bound[i])) return false;
     }
     for (std::size_t i = 0; i < guard; ++i) {
       if (memory_[i] != sentinel || memory_[memory_.size() - 1 - i] != sentinel) return false;

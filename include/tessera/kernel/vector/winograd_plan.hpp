@@ -115,17 +115,23 @@ constexpr std::size_t fewer(std::size_t n, std::size_t part) {
   return part == 1 ? 0 : quotient_up(n, quotient_up(n, part - 1));
 }
 
-/// The largest part of the result channels whose weights fit; all of them where the weights are prepared.
-template <class Sizes>
-constexpr std::size_t winograd_results(winograd_plan plan, std::size_t channels, weights prepared) {
-  plan.results = channels;
+/// The most source channels whose tiles fit, in equal parts; 0 where not even one does.
+template <class T, class Sizes>
+constexpr std::size_t most_sources(winograd_plan const& plan, std::size_t channels) {
+  constexpr std::size_t per_point = most_winograd_bytes / (Sizes::points * sizeof(T));
+  Sizes const size{plan};
+  auto const others = size.product_pitch() + plan.lanes;
+  if (others + size.tiles() > per_point) return 0;
+  return equal_part(channels, (per_point - others) / size.tiles());
+}
+
+/// The largest equal part of the result channels whose weights fit, in whole tiles; all of them where they are prepared.
+template <class T, class Sizes>
+constexpr std::size_t most_results(winograd_plan const& plan, std::size_t channels, weights prepared) {
   if (prepared == weights::packed) return channels;
-  for (std::size_t parts = 1; plan.results > plan.channels; ++parts) {
-    auto const whole_tiles = quotient_up(quotient_up(channels, parts), plan.channels) * plan.channels;
-    plan.results = whole_tiles < channels ? whole_tiles : channels;
-    if (Sizes{plan}.weight_bytes() <= most_packed_bytes) break;
-  }
-  return plan.results;
+  auto const tiles = most_packed_bytes / (Sizes::points * plan.sources * plan.channels * sizeof(T));
+  auto const results = tiles == 0 ? plan.channels : equal_part(quotient_up(channels, plan.channels), tiles) * plan.channels;
+  return results < channels ? results : channels;
 }
 
 }  // namespace detail
@@ -137,8 +143,7 @@ consteval winograd_plan winograd_plan_of(weights prepared) {
   winograd_plan best;
   double least = 1e300;
   auto const consider = [&](winograd_plan plan) {
-    plan.results = detail::winograd_results<sizes>(plan, G.out_per_group(), prepared);
-    if (sizes{plan}.tile_bytes() > most_winograd_bytes) return;
+    plan.results = detail::most_results<T, sizes>(plan, G.out_per_group(), prepared);
     if (prepared == weights::plain && sizes{plan}.weight_bytes() > detail::most_packed_bytes) return;
     auto const cycles = detail::winograd_cycles<T, G, M>(plan, prepared);
     if (cycles < least) least = cycles, best = plan;
@@ -148,9 +153,10 @@ consteval winograd_plan winograd_plan_of(weights prepared) {
       auto plan = detail::winograd_block<sizes>(vectors, lanes);
       for (auto sums : {detail::most_sums, detail::most_winograd_sums}) {
         plan.channels = detail::equal_part(G.out_per_group(), sums / vectors);
-        for (std::size_t sources = G.in_per_group(); sources > 0; sources = detail::fewer(G.in_per_group(), sources)) {
-          plan.sources = sources;
+        plan.sources = detail::most_sources<T, sizes>(plan, G.in_per_group());
+        for (std::size_t i = 0; i < 6 && plan.sources > 0; ++i) {
           consider(plan);
+          plan.sources = detail::fewer(G.in_per_group(), plan.sources);
         }
       }
     }
