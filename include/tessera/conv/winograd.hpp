@@ -38,8 +38,9 @@ namespace detail {
 
 template <class List>
 consteval bool winograd_tile_mandates() {
-  TESSERA_MANDATE("tessera::conv: winograd has tiles of 2 or 4; give winograd<2> or, faster and less exact, winograd<4>",
-                  known_winograd_tile<List>)
+  TESSERA_MANDATE(
+      "tessera::conv: winograd has tiles of 2 or 4; give winograd<2> or, faster and less exact, winograd<4>",
+      known_winograd_tile<List>)
   return true;
 }
 

@@ -48,7 +48,8 @@ struct bounds {
     for (std::size_t i = 0; i < G.output_size(); ++i) {
       value[i] = static_cast<double>(bias[i / G.output_plane() % G.out_channels]);
     }
-    for_each_product(G, [&](auto i, auto k, auto o) { value[o] += static_cast<double>(x[i]) * static_cast<double>(w[k]); });
+    for_each_product(
+        G, [&](auto i, auto k, auto o) { value[o] += static_cast<double>(x[i]) * static_cast<double>(w[k]); });
     for (std::size_t o = 0; o < G.output_size(); ++o) bound[o] = bound_of(x, w, bias, o);
   }
 
@@ -57,7 +58,8 @@ struct bounds {
 
   static double largest(std::vector<T> const& numbers, std::size_t first, std::size_t count) {
     double most = 0;
-    for (std::size_t i = first; i < first + count; ++i) most = std::max(most, std::abs(static_cast<double>(numbers[i])));
+    for (std::size_t i = first; i < first + count; ++i)
+      most = std::max(most, std::abs(static_cast<double>(numbers[i])));
     return most;
   }
   static double largest_in_tile(std::vector<T> const& x, std::size_t first_plane, std::size_t row, std::size_t column) {

@@ -24,14 +24,14 @@ constexpr convolution_geometry<2> layer(std::size_t height, std::size_t width, s
 
 /// Element (row, column) of a tile of the first source plane, or the zero of the padding.
 template <auto G, std::size_t M>
-double element(std::vector<float> const& x, std::size_t c, std::size_t tile_row, std::size_t tile_column, std::size_t row,
-               std::size_t column) {
+double element(std::vector<float> const& x, std::size_t c, std::size_t tile_row, std::size_t tile_column,
+               std::size_t row, std::size_t column) {
   auto const height = G.window.axis[0], width = G.window.axis[1];
   auto const y = static_cast<std::ptrdiff_t>(tile_row * M + row) - height.before;
   auto const at = static_cast<std::ptrdiff_t>(tile_column * M + column) - width.before;
   if (y < 0 || y >= std::ptrdiff_t(height.input) || at < 0 || at >= std::ptrdiff_t(width.input)) return 0;
-  return static_cast<double>(x[c * G.input_plane() + static_cast<std::size_t>(y) * width.input +
-                               static_cast<std::size_t>(at)]);
+  return static_cast<double>(
+      x[c * G.input_plane() + static_cast<std::size_t>(y) * width.input + static_cast<std::size_t>(at)]);
 }
 
 template <auto G, std::size_t M>

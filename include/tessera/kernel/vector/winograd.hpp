@@ -78,11 +78,13 @@ struct winograd_blocks {
     source_type::transform_block(x, part.sources, at, sources);
     std::size_t o = 0;
     for (; o + channels <= part.results; o += channels) {
-      add_channels<channels>(u + o * points * Plan.sources, part, at, bias, part.first_result + o, y + o * G.output_plane());
+      add_channels<channels>(u + o * points * Plan.sources, part, at, bias, part.first_result + o,
+                             y + o * G.output_plane());
     }
     if constexpr (rest > 0) {
       if (o == part.results) return;
-      add_channels<rest>(u + o * points * Plan.sources, part, at, bias, part.first_result + o, y + o * G.output_plane());
+      add_channels<rest>(u + o * points * Plan.sources, part, at, bias, part.first_result + o,
+                         y + o * G.output_plane());
     }
   }
 

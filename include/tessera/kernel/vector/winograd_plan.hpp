@@ -50,18 +50,14 @@ struct winograd_sizes {
   }
   constexpr std::size_t row_vectors() const { return detail::quotient_up(plan.columns, row_lanes()); }
   /// Whether the rows reach all lanes of the block's vectors.
-  constexpr bool is_full() const {
-    return (plan.rows - 1) * plan.columns + row_vectors() * row_lanes() >= tiles();
-  }
+  constexpr bool is_full() const { return (plan.rows - 1) * plan.columns + row_vectors() * row_lanes() >= tiles(); }
 
   /// From one point to the next. The lanes between take what a row's last vector has too much, and keep the points of a
   /// tile out of each other's cache sets.
   constexpr std::size_t source_pitch() const { return plan.sources * tiles() + plan.lanes; }
   constexpr std::size_t product_pitch() const { return plan.channels * tiles() + plan.lanes; }
 
-  constexpr std::size_t tile_bytes() const {
-    return points * (source_pitch() + product_pitch()) * sizeof(T);
-  }
+  constexpr std::size_t tile_bytes() const { return points * (source_pitch() + product_pitch()) * sizeof(T); }
   constexpr std::size_t weight_bytes() const { return points * plan.sources * plan.results * sizeof(T); }
 };
 
@@ -130,7 +126,8 @@ template <class T, class Sizes>
 constexpr std::size_t most_results(winograd_plan const& plan, std::size_t channels, weights prepared) {
   if (prepared == weights::packed) return channels;
   auto const tiles = most_packed_bytes / (Sizes::points * plan.sources * plan.channels * sizeof(T));
-  auto const results = tiles == 0 ? plan.channels : equal_part(quotient_up(channels, plan.channels), tiles) * plan.channels;
+  auto const results =
+      tiles == 0 ? plan.channels : equal_part(quotient_up(channels, plan.channels), tiles) * plan.channels;
   return results < channels ? results : channels;
 }
 

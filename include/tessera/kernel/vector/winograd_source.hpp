@@ -61,8 +61,7 @@ struct winograd_source {
     deinterleave<lanes>(phases);
     unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { d[i] = phases[i]; });
     unroll<2>([&](auto i) TESSERA_INLINE_LAMBDA {
-      d[M + i] =
-          shuffled<lanes>(phases[i], from[M], [i](std::size_t l) { return l + 1 < lanes ? l + 1 : lanes + i; });
+      d[M + i] = shuffled<lanes>(phases[i], from[M], [i](std::size_t l) { return l + 1 < lanes ? l + 1 : lanes + i; });
     });
     transform::of_source(d, points);
     unroll<size>([&](auto j) TESSERA_INLINE_LAMBDA { store(to + j * pitch, points[j]); });
