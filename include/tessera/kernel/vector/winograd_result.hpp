@@ -100,8 +100,9 @@ struct winograd_result {
     for (std::size_t i = 0; i < Plan.rows && (at.row + i) * M < height; ++i) {
       auto const row = (at.row + i) * M, rows = height - row;
       auto* const to = plane + row * width + at.column * M;
-      if (at.column == last_column) add_tiles<columns_of_last>(products + i * Plan.columns, from, rows, to);
-      else add_tiles<columns>(products + i * Plan.columns, from, rows, to);
+      auto const* const of_row = products + i * Plan.columns;
+      if (last_column == 0 || at.column == last_column) add_tiles<columns_of_last>(of_row, from, rows, to);
+      else if constexpr (last_column > 0) add_tiles<columns>(of_row, from, rows, to);
     }
   }
 };

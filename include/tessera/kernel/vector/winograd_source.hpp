@@ -103,19 +103,27 @@ struct winograd_source {
     }
   }
 
+  static constexpr std::size_t blocks = detail::quotient_up(sizes::tile_columns, Plan.columns);
+  static constexpr bool has_inner_blocks = [] {
+    for (std::size_t i = 0; i < blocks; ++i) {
+      if (is_inner(i * Plan.columns)) return true;
+    }
+    return false;
+  }();
+
   /// The same of a block anywhere: one that touches a border of the source has code of its own.
   static void transform_block(T const* planes, std::size_t channels, tile_place const& at, T* to) {
-    constexpr std::size_t blocks = (sizes::tile_columns + Plan.columns - 1) / Plan.columns;
-    if (is_inner(at.column)) {
-      transform_channels<0, false>(planes + first_column(at.column), channels, at.row, to);
-    } else {
-      unroll<blocks>([&](auto i) TESSERA_INLINE_LAMBDA {
-        constexpr std::size_t column = i * Plan.columns;
-        if constexpr (!is_inner(column)) {
-          if (at.column == column) transform_channels<first_column(column), true>(planes, channels, at.row, to);
-        }
-      });
+    if constexpr (has_inner_blocks) {
+      if (is_inner(at.column)) {
+        return transform_channels<0, false>(planes + first_column(at.column), channels, at.row, to);
+      }
     }
+    unroll<blocks>([&](auto i) TESSERA_INLINE_LAMBDA {
+      constexpr std::size_t column = i * Plan.columns;
+      if constexpr (!is_inner(column)) {
+        if (at.column == column) transform_channels<first_column(column), true>(planes, channels, at.row, to);
+      }
+    });
   }
 };
 
