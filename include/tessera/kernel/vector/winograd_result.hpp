@@ -88,9 +88,9 @@ struct winograd_result {
       if constexpr (first < Columns) {
         vector_type of_tiles[M][size];
         transform_columns(products + q * lanes, of_tiles);
-        unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA {
-          if (i < rows) add_row<Columns - first>(of_tiles[i], from, to + i * width + first);
-        });
+        for (std::size_t i = 0; i < M && i < rows; ++i) {
+          add_row<Columns - first>(of_tiles[i], from, to + i * width + first);
+        }
       }
     });
   }

@@ -80,7 +80,7 @@ struct winograd_source {
       transform::of_source(d, points);
       unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { lines[i][k] = points[i]; });
     });
-    unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { transform_line(lines[i], to + i * size * pitch); });
+    for (std::size_t i = 0; i < size; ++i) transform_line(lines[i], to + i * size * pitch);
   }
 
   template <std::ptrdiff_t Column, bool Known, bool Inside>

@@ -64,15 +64,14 @@ void transform_channel_by_vectors(T const* from, std::size_t sources, T* to, std
   }
 }
 
-template <class T, std::size_t M, std::size_t Lanes, class W, class P>
+/// By vectors at run time, where there are so many sources; AlwaysVectors: there always are.
+template <class T, std::size_t M, std::size_t Lanes, bool AlwaysVectors, class W, class P>
 constexpr void transform_channel_at_best(W const& w, std::size_t from, std::size_t sources, P& to, std::size_t at,
                                          std::size_t between) {
-  if (std::is_constant_evaluated()) {
+  if (std::is_constant_evaluated() || (!AlwaysVectors && sources < Lanes)) {
     transform_channel<T, M>(w, from, sources, to, at, between);
-  } else if (sources >= Lanes) {
-    transform_channel_by_vectors<T, M, Lanes>(&w[0] + from, sources, &to[0] + at, between);
   } else {
-    transform_channel<T, M>(w, from, sources, to, at, between);
+    transform_channel_by_vectors<T, M, Lanes>(&w[0] + from, sources, &to[0] + at, between);
   }
 }
 
@@ -103,12 +102,14 @@ constexpr std::size_t winograd_part_size(std::size_t results) {
 template <class T, convolution_geometry<2> G, std::size_t M, winograd_plan Plan, class W, class P>
 constexpr void transform_weights(W const& w, winograd_part const& part, P& to, std::size_t at) {
   constexpr std::size_t lanes = std::bit_floor(Plan.sources < widest<T> ? Plan.sources : widest<T>);
+  constexpr std::size_t of_last_part = (G.in_per_group() - 1) % Plan.sources + 1;
   for (std::size_t o = 0; o < part.results; ++o) {
     auto const tile = o / Plan.channels * Plan.channels, left = part.results - tile;
     auto const channels = left < Plan.channels ? left : Plan.channels;
     auto const from = ((part.first_result + o) * G.in_per_group() + part.first_source) * 9;
     auto const to_channel = at + winograd_part_size<M, Plan>(tile) + (o - tile) * Plan.sources;
-    detail::transform_channel_at_best<T, M, lanes>(w, from, part.sources, to, to_channel, channels * Plan.sources);
+    detail::transform_channel_at_best<T, M, lanes, (of_last_part >= lanes)>(w, from, part.sources, to, to_channel,
+                                                                            channels * Plan.sources);
   }
 }
 
