@@ -16,7 +16,7 @@ namespace tessera {
 /// Options, in any order: stride<>, padding<> or padding_before<> and padding_after<> or same_upper or same_lower (ONNX),
 /// dilation<>, groups<>. conv2d also takes winograd<2> and winograd<4>: 3x3 kernels of float or double with stride 1 and
 /// dilation 1 by transformed tiles at run time (tiny shapes and constant expressions are summed directly all the same). The
-/// error is then up to 16 or 160 * eps * sqrt(9 C / groups) * the largest magnitude in the tile and its surroundings * that
+/// error is then up to 16 or 256 * eps * sqrt(9 C / groups) * the largest magnitude in the tile and its surroundings * that
 /// of the weights, and an infinity or a huge value reaches its whole tile; see docs/winograd.md. Integers are summed in accumulator_t (int8 in int32); an overflow in a constant expression does not
 /// compile. Neither does: a wrong number of channels or axes, groups that do not divide the channels, a kernel larger than
 /// the padded picture, a bias of another length, an option that is unknown or given twice, a float kernel on an int picture

@@ -84,7 +84,7 @@ struct bounds {
     auto const of_weights = largest(w, channel * per_group * 9, per_group * 9);
     return eps * (factor * std::sqrt(9.0 * per_group) * in_tile * of_weights + 2 * largest(bias, channel, 1));
   }
-  static constexpr double factor = M == 2 ? 16 : 160;
+  static constexpr double factor = M == 2 ? 16 : 256;
 };
 
 template <class T, auto G, std::size_t M, bool Packed>
