@@ -1,4 +1,4 @@
-// convolve_by_winograd: a 3x3 convolution by products of transformed tiles, with a quarter (M = 4) or less than a half of the multiplications.
+// convolve_by_winograd: a 3x3 convolution by products of transformed tiles, with 4 or 2.25 products for each result, not 9.
 #ifndef TESSERA_KERNEL_VECTOR_WINOGRAD_HPP
 #define TESSERA_KERNEL_VECTOR_WINOGRAD_HPP
 
