@@ -21,5 +21,6 @@
 #include <tessera/conv/unfold.hpp>
 #include <tessera/conv/unfold_geometry.hpp>
 #include <tessera/conv/unfold_v.hpp>
+#include <tessera/conv/winograd.hpp>
 
 #endif

@@ -24,6 +24,7 @@
 #include <tessera/kernel/vector/contract.hpp>
 #include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/direct.hpp>
+#include <tessera/kernel/vector/interleave.hpp>
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
@@ -31,6 +32,13 @@
 #include <tessera/kernel/vector/sum.hpp>
 #include <tessera/kernel/vector/taps.hpp>
 #include <tessera/kernel/vector/transpose.hpp>
+#include <tessera/kernel/vector/winograd.hpp>
+#include <tessera/kernel/vector/winograd_plan.hpp>
+#include <tessera/kernel/vector/winograd_result.hpp>
+#include <tessera/kernel/vector/winograd_source.hpp>
+#include <tessera/kernel/vector/winograd_transform.hpp>
+#include <tessera/kernel/vector/winograd_weights.hpp>
 #include <tessera/kernel/weight_gradient.hpp>
+#include <tessera/kernel/winograd.hpp>
 
 #endif

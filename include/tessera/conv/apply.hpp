@@ -5,6 +5,7 @@
 #include <tessera/conv/calls.hpp>
 #include <tessera/conv/mandates.hpp>
 #include <tessera/kernel/convolve.hpp>
+#include <tessera/kernel/winograd.hpp>
 #include <tessera/view/contiguous.hpp>
 
 #include <cstddef>
@@ -21,11 +22,9 @@ struct convolution_call {
   using name = boost::mp11::mp_apply_q<convolution_call_with<Axes, Way, X, W>, List>;
 
   static consteval bool is_valid() {
-    if constexpr (convolution_mandates<shape_of<X>, shape_of<W>, Axes, List, Way>()) {
-      return convolution_element_mandates<element_t<X>, element_t<W>, Way>();
-    } else {
-      return false;
-    }
+    if constexpr (!convolution_mandates<shape_of<X>, shape_of<W>, Axes, List, Way>()) return false;
+    else if constexpr (!convolution_element_mandates<element_t<X>, element_t<W>, Way>()) return false;
+    else return winograd_element_mandates<List, element_t<W>>();
   }
 
   template <class Bias>
@@ -52,7 +51,7 @@ struct convolution_call {
   template <class Out, class Bias>
   static constexpr void run(Out& out, X const& x, W const& w, Bias const& bias) {
     if constexpr (Way == direction::forward) {
-      kernel::convolve<operands::geometry()>(storage(x), storage(w), bias, out);
+      kernel::convolve_in_tiles<operands::geometry(), winograd_tile<List>>(storage(x), storage(w), bias, out);
     } else {
       kernel::convolve_transposed<operands::geometry()>(storage(x), storage(w), bias, out);
     }

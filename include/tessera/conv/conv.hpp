@@ -14,13 +14,19 @@ namespace tessera {
 ///     bias  (O)
 ///
 /// Options, in any order: stride<>, padding<> or padding_before<> and padding_after<> or same_upper or same_lower (ONNX),
-/// dilation<>, groups<>. Integers are summed in accumulator_t (int8 in int32); an overflow in a constant expression does not
+/// dilation<>, groups<>, and for 3x3 kernels of float or double winograd<>. Integers are summed in accumulator_t (int8 in int32); an overflow in a constant expression does not
 /// compile. Neither does: a wrong number of channels or axes, groups that do not divide the channels, a kernel larger than
 /// the padded picture, a bias of another length, an option that is unknown or given twice, a float kernel on an int picture
 /// (each "tessera::conv: ..."). In floating point each sum of n products is within (n + 1) * eps * (|bias| + the sum of their
 /// magnitudes); NaN and infinity appear where this sum has them, of which the padding is no part. One exception: an infinite or
 /// NaN weight over the padding does not compile in a constant expression, and gives NaN in shapes of up to 1,024
 /// multiply-adds. The `_into` forms write into a contiguous destination that does not overlap the operands.
+///
+/// conv2d<winograd<2>> and conv2d<winograd<4>> compute by transformed tiles at run time, and directly in a constant
+/// expression and for shapes of at most 1,024 multiply-adds. Their results are off by up to 16 and 256 * eps * sqrt(9
+/// C / groups) * X * W, X the largest magnitude in a tile's surroundings and W that of the weights; an infinity
+/// reaches its whole tile. They do not compile with a stride, a dilation or another kernel ("tessera::conv: winograd
+/// is for 3x3 kernels ..."); docs/winograd.md.
 template <class... Options, tensor_like X, tensor_like W>
 constexpr auto conv1d(X const& x, W const& w) {
   return detail::convolved<1, direction::forward, option_list<Options...>>(x, w);

@@ -39,7 +39,8 @@ struct static_convolution {
 
   static consteval bool is_valid() {
     if constexpr (!convolution_mandates<shape_of<x_type>, shape_of<w_type>, Axes, list, Way>()) return false;
-    else return convolution_element_mandates<element_t<x_type>, element_t<w_type>, Way>() && bias_is_valid(biases{});
+    else if constexpr (!convolution_element_mandates<element_t<x_type>, element_t<w_type>, Way>()) return false;
+    else return winograd_element_mandates<list, element_t<w_type>>() && bias_is_valid(biases{});
   }
   static consteval bool bias_is_valid(option_list<>) { return true; }
   template <class Bias>

@@ -38,8 +38,10 @@ consteval auto prepared_kernel() {
   using T = element_t<Kernel>;
   if constexpr (!convolution_map_mandates<Domain, shape_of<Kernel>, List>()) {
     return std::type_identity<tessera::kernel::not_prepared>{};
+  } else if constexpr (Way == direction::forward) {
+    return std::type_identity<tessera::kernel::prepared_for_tiles<T, Geometry, winograd_tile<List>>>{};
   } else {
-    return std::type_identity<tessera::kernel::prepared_weights<T, Geometry, Way == direction::transposed>>{};
+    return std::type_identity<tessera::kernel::prepared_weights<T, Geometry, true>>{};
   }
 }
 
@@ -137,7 +139,10 @@ struct convolution_map {
 
  private:
   /// Said when the map was made; asked again, so that a map that was refused does no work and gives no second error.
-  static consteval bool is_valid() { return detail::convolution_map_mandates<Domain, shape_of<Kernel>, list>(); }
+  static consteval bool is_valid() {
+    if constexpr (!detail::convolution_map_mandates<Domain, shape_of<Kernel>, list>()) return false;
+    else return detail::winograd_element_mandates<list, element_t<Kernel>>();
+  }
 
   template <direction Way, class From, class X>
   static consteval bool takes() {
@@ -172,7 +177,8 @@ struct convolution_map {
       call<Way, T>(out, contiguous(x), ready);
     } else if constexpr (Way == direction::forward) {
       detail::require_constexpr_budget<calls::apply<convolution_map>>();
-      tessera::kernel::convolve<geometry>(detail::storage(x), kernel.elements, none, out, ready);
+      tessera::kernel::convolve_in_tiles<geometry, winograd_tile<list>>(detail::storage(x), kernel.elements, none, out,
+                                                                        ready);
     } else {
       detail::require_constexpr_budget<calls::apply<adjoint_map<convolution_map>>>();
       tessera::kernel::convolve_transposed<geometry>(detail::storage(x), kernel.elements, none, out, ready);
@@ -184,12 +190,15 @@ struct convolution_map {
 
 /// The convolution with `kernel` over pictures of shape `Domain`, as a linear map: A(x) is conv (without bias),
 /// adjoint(A)(y) the transposed convolution (the gradient of its input), matrix(A) the kernel matrix. A kernel of the domain's
-/// rank has no channels; one of an axis more is (O, C / groups, sizes...) over (C, sizes...). Options as for conv. It owns a
+/// rank has no channels; one of an axis more is (O, C / groups, sizes...) over (C, sizes...). Options as for conv; winograd
+/// serves A(x) alone, the adjoint and the matrix are direct. It owns a
 /// copy of the kernel. Does not compile: as conv, and "tessera::convolution: the kernel has neither the rank of the domain ...".
 template <shape_type Domain, class... Options, tensor_like Kernel>
 constexpr auto convolution(Kernel const& kernel) {
   using owned = tensor_of<element_t<Kernel>, shape_of<Kernel>>;
-  static_cast<void>(detail::convolution_map_mandates<Domain, shape_of<Kernel>, option_list<Options...>>());
+  if constexpr (detail::convolution_map_mandates<Domain, shape_of<Kernel>, option_list<Options...>>()) {
+    static_cast<void>(detail::winograd_element_mandates<option_list<Options...>, element_t<Kernel>>());
+  }
   return convolution_map<Domain, owned, Options...>{contiguous(kernel)};
 }
 

@@ -99,6 +99,12 @@ struct weight_gradient<convolution_map<Domain, Kernel, Options...>, X, Y>
 }  // namespace calls
 
 namespace detail {
+/// The options and sizes of the convolution whose gradient it is.
+template <class Picture, class Kernel, std::size_t Axes, class List>
+consteval bool gradient_mandates() {
+  if constexpr (!gradient_winograd_mandates<List>()) return false;
+  else return convolution_mandates<Picture, Kernel, Axes, List, direction::forward>();
+}
 
 /// The kernel's gradient for a geometry, from row-major operands.
 template <class Call, class X, class Y>
@@ -119,7 +125,7 @@ constexpr auto conv_weight_gradient(X const& x, Y const& gradient) {
   using Kernel = typename Call::kernel_shape;
   using operands = typename Call::operands;
   using result = tensor_of<product_t<element_t<X>, element_t<Y>>, Kernel>;
-  if constexpr (convolution_mandates<shape_of<X>, Kernel, Call::axes, typename Call::list, direction::forward>()) {
+  if constexpr (gradient_mandates<shape_of<X>, Kernel, Call::axes, typename Call::list>()) {
     if constexpr (weight_gradient_mandates<X, Y, shape_of<X>, shape_from<operands::result_sizes()>>()) {
       return weight_gradient_of<Call>(x, gradient);
     } else {
@@ -137,7 +143,7 @@ constexpr auto conv_input_gradient(W const& w, Y const& gradient) {
   using operands = typename Call::operands;
   using T = product_t<element_t<Y>, element_t<W>>;
   tensor_of<T, Input> result{};
-  if constexpr (convolution_mandates<Input, shape_of<W>, Call::axes, typename Call::list, direction::forward>()) {
+  if constexpr (gradient_mandates<Input, shape_of<W>, Call::axes, typename Call::list>()) {
     if constexpr (input_gradient_mandates<W, Y, shape_from<operands::result_sizes()>>()) {
       if constexpr (worth_asking(operands::geometry().multiply_adds())) require_constexpr_budget<Call>();
       with_contiguous(gradient, [&](auto const& from) {

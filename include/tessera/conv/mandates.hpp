@@ -3,6 +3,7 @@
 #define TESSERA_CONV_MANDATES_HPP
 
 #include <tessera/conv/operands.hpp>
+#include <tessera/conv/winograd.hpp>
 
 #include <cstddef>
 
@@ -21,10 +22,12 @@ consteval bool known_option_mandates() {
   if constexpr (Way == direction::forward) {
     TESSERA_MANDATE(
         "tessera::conv: unknown option; it takes stride, padding, padding_before, padding_after, same_upper, "
-        "same_lower, dilation and groups",
+        "same_lower, dilation, groups and winograd",
         known_options<List, kind::stride, kind::padding, kind::padding_before, kind::padding_after, kind::same,
-                      kind::dilation, kind::groups>)
+                      kind::dilation, kind::groups, kind::winograd>)
     return true;
+  } else if constexpr (!conv_transpose_winograd_mandates<List>()) {
+    return false;
   } else {
     TESSERA_MANDATE(
         "tessera::conv_transpose: unknown option; it takes stride, padding, padding_before, padding_after, "
@@ -57,8 +60,9 @@ consteval bool option_value_mandates() {
 
 template <class List, std::size_t Axes, direction Way>
 consteval bool convolution_option_mandates() {
-  if constexpr (known_option_mandates<List, Way>()) return option_value_mandates<List, Axes, Way>();
-  else return false;
+  if constexpr (!known_option_mandates<List, Way>()) return false;
+  else if constexpr (!option_value_mandates<List, Axes, Way>()) return false;
+  else return winograd_tile_mandates<List>();
 }
 
 template <class Picture, class Kernel, std::size_t Axes, class List, direction Way>
@@ -114,8 +118,9 @@ template <class Picture, class Kernel, std::size_t Axes, class List, direction W
 consteval bool convolution_shape_mandates() {
   using operands = convolution_operands<Picture, Kernel, Axes, List, Way>;
   if constexpr (!convolution_axes_mandates<Picture, Kernel, Axes, List, Way>()) return false;
-  else if constexpr (Way == direction::forward) return conv_size_mandates<operands>();
-  else return conv_transpose_size_mandates<operands, List>();
+  else if constexpr (Way == direction::transposed) return conv_transpose_size_mandates<operands, List>();
+  else if constexpr (!conv_size_mandates<operands>()) return false;
+  else return winograd_geometry_mandates<List, operands::geometry()>();
 }
 
 /// Everything but the elements and the bias.

@@ -55,16 +55,20 @@ constexpr void evaluate_into(Y& y, Evaluate evaluate) {
 template <class T, auto Geometry, bool Transposed>
 using prepared_weights = typename decltype(detail::preparation<T, Geometry, Transposed>())::type;
 
+/// y = bias + convolution of x with w by the loops of constant evaluation.
+template <auto Geometry, class X, class W, class B, class Y>
+constexpr void convolve_constant(X const& x, W const& w, B const& bias, Y& y) {
+  detail::evaluate_into<Geometry.output_size()>(
+      y, [&](auto& result) { constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result); });
+}
+
 /// y = bias + convolution of x with w. Operands and destination are arrays or pointers, in row-major order.
 template <auto Geometry, class X, class W, class B, class Y, class Prepared = not_prepared>
 constexpr void convolve(X const& x, W const& w, B const& bias, Y& y, Prepared const& prepared = {}) {
-  auto const evaluate = [&](auto& result) {
-    constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result);
-  };
   if constexpr (is_tiny<Geometry>) {
-    detail::evaluate_into<Geometry.output_size()>(y, evaluate);
+    convolve_constant<Geometry>(x, w, bias, y);
   } else if (std::is_constant_evaluated()) {
-    detail::evaluate_into<Geometry.output_size()>(y, evaluate);
+    convolve_constant<Geometry>(x, w, bias, y);
   } else {
     vector::convolve<Geometry>(detail::first_of(x), detail::first_of(w), bias, detail::first_of(y), prepared);
   }

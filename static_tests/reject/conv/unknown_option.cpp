@@ -1,4 +1,4 @@
-// expect: tessera::conv: unknown option; it takes stride, padding, padding_before, padding_after, same_upper, same_lower, dilation and groups
+// expect: tessera::conv: unknown option; it takes stride, padding, padding_before, padding_after, same_upper, same_lower, dilation, groups and winograd
 // The size of the window is the kernel's.
 #include <tessera/conv/conv.hpp>
 #include <tessera/tensor/factory.hpp>

@@ -126,6 +126,12 @@ class destination {
     }
     return is_guarded();
   }
+  bool holds(std::vector<double> const& value, std::vector<double> const& bound) const {
+    for (std::size_t i = 0; i < value.size(); ++i) {
+      if (!(std::abs(static_cast<double>(memory_[guard + i]) - value[i]) <= bound[i])) return false;
+    }
+    return is_guarded();
+  }
   bool is_guarded() const {
     for (std::size_t i = 0; i < guard; ++i) {
       if (memory_[i] != sentinel || memory_[memory_.size() - 1 - i] != sentinel) return false;
