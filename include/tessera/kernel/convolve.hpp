@@ -18,9 +18,6 @@ inline constexpr std::size_t most_multiply_adds_of_a_tiny_shape = 1'024;
 template <auto Geometry>
 inline constexpr bool is_tiny = Geometry.multiply_adds() <= most_multiply_adds_of_a_tiny_shape;
 
-/// Weights without preparation: the run-time kernel packs them at each call where that wins.
-using vector::not_prepared;
-
 namespace detail {
 
 template <class T, auto Geometry, bool Transposed>

@@ -76,7 +76,7 @@ using prepared_for_tiles = typename decltype(detail::preparation_for_tiles<T, Ge
 template <auto Geometry, std::size_t M, class X, class W, class B, class Y, class Prepared = not_prepared>
 constexpr void convolve_in_tiles(X const& x, W const& w, B const& bias, Y& y, Prepared const& prepared = {}) {
   if constexpr (!detail::is_tiled<Geometry, M>) {
-    convolve<Geometry>(x, w, bias, y, prepared);
+    kernel::convolve<Geometry>(x, w, bias, y, prepared);
   } else if (std::is_constant_evaluated()) {
     convolve_constant<Geometry>(x, w, bias, y);
   } else {

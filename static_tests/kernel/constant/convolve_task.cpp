@@ -13,7 +13,10 @@ constexpr convolution_geometry<1> three_taps(std::size_t input) {
   return {1, 1, 1, 1, slide<option_list<>>(index_array<1>{{input}}, index_array<1>{{3}})};
 }
 
-constexpr int input[]{1, 2, 3, 4, 5, 6};
+struct six {
+  int elements[6];
+};
+constexpr six input{{1, 2, 3, 4, 5, 6}};
 constexpr int weights[]{1, 10, 100};
 constexpr kernel::constant::no_bias<int> none{};
 

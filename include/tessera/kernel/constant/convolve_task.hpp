@@ -32,7 +32,7 @@ constexpr std::size_t segment_width() {
   constexpr std::size_t per_column = C.sources_per_group() * C.geometry.taps() / C.phases() + 1;
   for (std::size_t parts = 1; parts <= columns; ++parts) {
     bool const even = columns % parts == 0 && (parts == 1 || columns / parts % phases == 0);
-    if (even && columns / parts * per_column <= 16 * tessera::detail::multiply_adds_per_shard) return columns / parts;
+    if (even && columns / parts * per_column <= 8 * tessera::detail::multiply_adds_per_shard) return columns / parts;
   }
   return columns;
 }

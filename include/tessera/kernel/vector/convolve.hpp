@@ -13,6 +13,14 @@
 #include <type_traits>
 
 namespace tessera::kernel {
+
+/// Weights that their kernel takes as they are.
+struct not_prepared {
+  not_prepared() = default;
+  template <class W>
+  constexpr explicit not_prepared(W const&) {}
+};
+
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
@@ -37,13 +45,6 @@ consteval bool has_vector_kernel() {
 #endif
 
 }  // namespace detail
-
-/// Weights that their kernel takes as they are.
-struct not_prepared {
-  not_prepared() = default;
-  template <class W>
-  constexpr explicit not_prepared(W const&) {}
-};
 
 namespace detail {
 
@@ -93,8 +94,8 @@ void contract_with(T const* source, T const* weights, Bias const& bias, T* resul
 }  // namespace detail
 
 /// y = bias + sum over channels and taps of x * w, in row-major order; taps in the padding are skipped.
-template <auto Geometry, class X, class W, class B, class T, class Prepared>
-void convolve(X const* x, W const* w, B const& bias, T* y, Prepared const& prepared) {
+template <auto Geometry, class X, class W, class B, class T, class Prepared = not_prepared>
+void convolve(X const* x, W const* w, B const& bias, T* y, Prepared const& prepared = {}) {
   if constexpr (detail::has_vector_kernel<X, W, T, Geometry, false>()) {
     detail::contract_with<as_rows(contraction<Geometry.rank>{Geometry, false})>(x, w, bias, y, prepared);
   } else {
@@ -103,8 +104,8 @@ void convolve(X const* x, W const* w, B const& bias, T* y, Prepared const& prepa
 }
 
 /// The adjoint: x = bias + sum over channels and taps of y * w, along the same geometry backwards.
-template <auto Geometry, class Y, class W, class B, class T, class Prepared>
-void convolve_transposed(Y const* y, W const* w, B const& bias, T* x, Prepared const& prepared) {
+template <auto Geometry, class Y, class W, class B, class T, class Prepared = not_prepared>
+void convolve_transposed(Y const* y, W const* w, B const& bias, T* x, Prepared const& prepared = {}) {
   if constexpr (detail::has_vector_kernel<Y, W, T, Geometry, true>()) {
     detail::contract_with<as_rows(contraction<Geometry.rank>{Geometry, true})>(y, w, bias, x, prepared);
   } else {
