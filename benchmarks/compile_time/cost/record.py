@@ -22,7 +22,7 @@ def record(compilers, folder):
         counts[compiler.name] = {operation.name: value for operation, value in zip(found, values)}
         if compiler.is_clang:
             counts[compiler.name] |= {f"instantiations: {form}": round(geometries.each_more(
-                compiler, folder, form, lambda source: geometries.instantiations(compiler, source))) for form in geometries.FORMS}
+                folder, form, True, lambda source: geometries.instantiations(compiler, source))) for form in geometries.FORMS}
         print(f"recorded {len(counts[compiler.name])} counts of {compiler.name}")
     FILE.write_text(json.dumps(dict(sorted(counts.items())), indent=2, sort_keys=True) + "\n")
 
@@ -43,7 +43,7 @@ def objection(compiler, operation, expected):
 def instantiation_objections(compiler, counts, folder):
     for form in geometries.FORMS:
         expected = counts[f"instantiations: {form}"]
-        found = geometries.each_more(compiler, folder, form, lambda source: geometries.instantiations(compiler, source))
+        found = geometries.each_more(folder, form, True, lambda source: geometries.instantiations(compiler, source))
         if abs(found - expected) > max(1, expected * TOLERANCE):
             yield f"{form}: {found:.0f} instantiations for one more geometry, recorded {expected}"
 

@@ -114,12 +114,14 @@ namespace detail {
 /// What the rows of a contraction ask of a tile of them.
 struct rows_sizes {
   contraction_axis height, width;
-  std::size_t taps, planes;
+  inner_places inner_rows, inner_columns;
+  std::size_t planes;
 
   constexpr explicit rows_sizes(contraction<3> const& plan)
       : height(plan.axis(1)),
         width(plan.axis(2)),
-        taps(plan.geometry.taps()),
+        inner_rows(inner_places_of(height)),
+        inner_columns(inner_places_of(width)),
         planes(plan.geometry.batch * plan.result_channels() * plan.axis(0).result_size()) {}
 
   constexpr std::size_t taps_of_a_tile() const {
@@ -143,7 +145,8 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
   auto const [kind, count, vectors, lanes] = kernel;
   auto const phases = size.width.phases(), sums = count * vectors * phases;
   if (sums > most_sums) return never;
-  auto const down = tiles_of(size.height, count), across = tiles_of(size.width, vectors * lanes);
+  auto const down = tiles_of(size.height, size.inner_rows, count),
+             across = tiles_of(size.width, size.inner_columns, vectors * lanes);
   if (down.places < count || across.places < lanes) return never;
   auto const multiply_adds = count * vectors * phases * size.taps_of_a_tile();
   if (down.pieces_of_code() * across.pieces_of_code() * size.height.phases() * multiply_adds > most_code_of_rows)

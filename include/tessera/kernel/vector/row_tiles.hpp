@@ -24,44 +24,41 @@ struct tiling {
   }
 };
 
-namespace detail {
+/// The places of an axis whose taps, in every phase, read elements of the source only: first <= place < last.
+struct inner_places {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
 
-/// Whether every tap of places first to last reads an element of the source.
-constexpr bool reads_no_padding(contraction_axis const& axis, std::size_t first, std::size_t last) {
-  if ((last + 1) * axis.phases() > axis.result_size()) return false;
+constexpr inner_places inner_places_of(contraction_axis const& axis) {
   auto const step = static_cast<std::ptrdiff_t>(axis.source_step()),
              size = static_cast<std::ptrdiff_t>(axis.source_size());
+  std::ptrdiff_t first = 0, last = static_cast<std::ptrdiff_t>(axis.result_size() / axis.phases());
   for (std::size_t phase = 0; phase < axis.phases(); ++phase) {
     for (std::size_t tap = 0; tap < axis.window.window; ++tap) {
       if (!axis.in_phase(phase, tap)) continue;
       auto const relative = axis.relative(phase, tap);
-      if (static_cast<std::ptrdiff_t>(first) * step + relative < 0) return false;
-      if (static_cast<std::ptrdiff_t>(last) * step + relative >= size) return false;
+      auto const inside = relative < 0 ? (-relative + step - 1) / step : 0;
+      auto const outside = relative < size ? (size - relative + step - 1) / step : 0;
+      if (inside > first) first = inside;
+      if (outside < last) last = outside;
     }
   }
-  return true;
+  return {static_cast<std::size_t>(first), static_cast<std::size_t>(last > first ? last : first)};
 }
 
-}  // namespace detail
-
 /// An axis in tiles of so many places.
-constexpr tiling tiles_of(contraction_axis const& axis, std::size_t columns) {
+constexpr tiling tiles_of(contraction_axis const& axis, inner_places const& inner, std::size_t columns) {
   auto const places = (axis.result_size() + axis.phases() - 1) / axis.phases(),
              count = (places + columns - 1) / columns;
-  auto const is_inner = [&](std::size_t tile) {
-    return tile < count && detail::reads_no_padding(axis, tile * columns, tile * columns + columns - 1);
-  };
-  tiling tiles{places, count, 0, 0};
-  while (tiles.first_inner < count && !is_inner(tiles.first_inner)) ++tiles.first_inner;
-  tiles.last_inner = tiles.first_inner;
-  while (is_inner(tiles.last_inner)) ++tiles.last_inner;
-  return tiles;
+  auto const first = (inner.first + columns - 1) / columns, last = inner.last / columns;
+  return first < last ? tiling{places, count, first, last} : tiling{places, count, count, count};
 }
 
 /// The same, known while compiling.
 template <contraction_axis Axis, std::size_t Columns>
 struct row_tiles {
-  static constexpr tiling tiles = tiles_of(Axis, Columns);
+  static constexpr tiling tiles = tiles_of(Axis, inner_places_of(Axis), Columns);
   static constexpr std::size_t places = tiles.places, count = tiles.count;
   static constexpr std::size_t first_inner = tiles.first_inner, last_inner = tiles.last_inner;
 };
