@@ -99,7 +99,7 @@ constexpr std::size_t computed() {
 
 template <class T, family Kind, std::size_t R, std::size_t First, std::size_t Count>
 void check_random_geometries() {
-  STATIC_REQUIRE(computed<T, Kind, R, First, Count>() > Count);
+  static_assert(first_seed != 0 || computed<T, Kind, R, First, Count>() > Count);
   check_seeds<T, Kind, R, First>(std::make_index_sequence<(first_seed == 0 ? Count : (Count * 4 + 2) / 3)>{});
 }
 
