@@ -40,7 +40,7 @@ inline constexpr double cycles_of_a_row = 10, cycles_of_a_packed_element = 1.5;
 /// Sums held at once: as many as leave registers for the operands.
 inline constexpr std::size_t most_sums = registers >= 32 ? 16 : 12;
 /// Multiply-adds in the code of one kernel.
-inline constexpr std::size_t most_code = 1'200, most_code_of_rows = 2'400;
+inline constexpr std::size_t most_code = 1'200;
 /// Bytes of the stack that packed weights may take in a call that packs them.
 inline constexpr std::size_t most_packed_bytes = 131'072;
 
@@ -149,8 +149,7 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
              across = tiles_of(size.width, size.inner_columns, vectors * lanes);
   if (down.places < count || across.places < lanes) return never;
   auto const multiply_adds = count * vectors * phases * size.taps_of_a_tile();
-  if (down.pieces_of_code() * across.pieces_of_code() * size.height.phases() * multiply_adds > most_code_of_rows)
-    return never;
+  if (down.pieces_of_code() * across.pieces_of_code() * size.height.phases() * multiply_adds > most_code) return never;
   auto const source_rows =
       (count - 1) * size.height.source_step() + quotient_up(size.height.window.window, size.height.phases());
   auto const x_loads = source_rows * vectors * size.width.window.window;
