@@ -1,5 +1,5 @@
 // expect: tessera: the destination does not have the shape of the result; give it the shape that the call without _into returns
-// expect-c++26: tessera: the destination is \[3, 2\], the result \[2, 3\]; give it the shape that the call without _into returns
+// expect-c++26: tessera: the destination is \[3x2\], the result \[2x3\]; give it the shape that the call without _into returns
 // A product is written into a destination of its own shape.
 #include <tessera/linalg/matmul.hpp>
 

@@ -102,7 +102,7 @@ constexpr detail::loop_work weight_gradient_work(convolution_geometry<R> const& 
   }
   return work;
 }
-inline constexpr detail::loop_costs weight_gradient_costs{{193, 153, 0, 20, 20.4}, {18.7, 12.4, 11.1, 1.08, 0.2}};
+inline constexpr detail::loop_costs weight_gradient_costs{{193, 153, 0, 20, 20.4}, {18.2, 12.4, 10.5, 1.05, 0.15}};
 
 }  // namespace tessera::kernel::constant
 
