@@ -36,8 +36,7 @@ consteval std::size_t elements_of_loops() {
 template <class T, contraction<3> Plan>
 consteval std::size_t elements_packed() {
   constexpr auto kernel = chosen<T, Plan>;
-  if (kernel.kind != family::channels) return 0;
-  return Plan.sources_per_group() * Plan.geometry.taps() * kernel.vectors * kernel.lanes;
+  return kernel.kind == family::channels ? packed_layout<Plan, kernel>::block_size : 0;
 }
 #endif
 

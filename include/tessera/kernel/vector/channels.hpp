@@ -57,8 +57,6 @@ struct channels {
   static constexpr std::size_t weight_row = window * Tile.channels();
   static constexpr std::size_t weight_slice = height.window.window * weight_row;
   static constexpr std::size_t weight_of_source = depth.window.window * weight_slice;
-  /// Elements of the packed weights of one block.
-  static constexpr std::size_t packed_size = Plan.sources_per_group() * weight_of_source;
 
   struct row_of_tiles {
     T const* source;

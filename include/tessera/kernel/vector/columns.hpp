@@ -34,8 +34,6 @@ struct columns {
   static constexpr std::size_t lanes = Tile.lanes, phases = width.phases(), step = width.source_step();
   static constexpr std::size_t source_width = width.source_size(), result_width = width.result_size();
   static constexpr std::size_t window = width.window.window;
-  static constexpr std::size_t places = row_tiles<width, Tile.columns()>::places;
-  static_assert(places >= lanes);
 
   static constexpr std::size_t source_row = source_width, source_slice = height.source_size() * source_row;
   static constexpr std::size_t source_plane = depth.source_size() * source_slice;
@@ -46,17 +44,8 @@ struct columns {
   static constexpr std::size_t weight_of_result = Plan.first_weight(1, 0) - Plan.first_weight(0, 0);
 
   using tiles = row_tiles<width, Tile.columns()>;
-
-  /// Where vector n of a tile starts; the last one may overlap its neighbour.
-  static constexpr std::size_t start(std::size_t first, std::size_t n) {
-    auto const at = first + n * lanes;
-    return at + lanes <= places ? at : places - lanes;
-  }
-  /// The vectors that the rest of the row still fills.
-  static constexpr std::size_t vectors_from(std::size_t first) {
-    auto const wanted = (places - first + lanes - 1) / lanes;
-    return wanted < Tile.vectors ? wanted : Tile.vectors;
-  }
+  using of_row = row_vectors<width, Tile.vectors, Tile.lanes>;
+  static_assert(tiles::places >= lanes);
 
   /// The part of the source, the weights and the result that one row of tiles works on.
   struct row_of_tiles {
@@ -73,7 +62,7 @@ struct columns {
   /// Adds one row of taps: every weight times the columns under it. First is the tile's first place where it is known.
   template <std::size_t First, bool Known>
   TESSERA_ALWAYS_INLINE static void add_row(accumulators& sums, T const* row, T const* weights, std::size_t first) {
-    constexpr std::size_t vectors = vectors_from(First);
+    constexpr std::size_t vectors = of_row::vectors_from(First);
     unroll<window>([&](auto tap) TESSERA_INLINE_LAMBDA {
       unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA {
         if constexpr (width.in_phase(phase, tap)) {
@@ -81,7 +70,7 @@ struct columns {
           vector_type x[vectors];
           unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
             if constexpr (Known) {
-              constexpr auto at = static_cast<std::ptrdiff_t>(start(First, n) * step) + relative;
+              constexpr auto at = static_cast<std::ptrdiff_t>(of_row::start(First, n) * step) + relative;
               x[n] = load_inside<lanes, step, source_width, at>(row);
             } else {
               x[n] =
@@ -118,12 +107,12 @@ struct columns {
   template <std::size_t First, bool Known>
   TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, T* result, std::size_t first) {
     unroll<Tile.channels>([&](auto i) TESSERA_INLINE_LAMBDA {
-      unroll<vectors_from(First)>([&](auto n) TESSERA_INLINE_LAMBDA {
+      unroll<of_row::vectors_from(First)>([&](auto n) TESSERA_INLINE_LAMBDA {
         auto* const to = result + i * result_plane;
         vector_type of_phases[phases];
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][i][n]; });
         if constexpr (Known) {
-          constexpr auto column = start(First, n) * phases, left = result_width - column;
+          constexpr auto column = of_row::start(First, n) * phases, left = result_width - column;
           store_interleaved<(left < lanes * phases ? left : lanes * phases)>(to + column, of_phases);
         } else {
           store_interleaved<lanes * phases>(to + (first + n * lanes) * phases, of_phases);

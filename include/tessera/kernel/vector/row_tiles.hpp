@@ -63,6 +63,23 @@ struct row_tiles {
   static constexpr std::size_t first_inner = tiles.first_inner, last_inner = tiles.last_inner;
 };
 
+/// The vectors of a tile of a row: so many of so many lanes, which are places of it.
+template <contraction_axis Axis, std::size_t Vectors, std::size_t Lanes>
+struct row_vectors {
+  static constexpr std::size_t places = row_tiles<Axis, Vectors * Lanes>::places;
+
+  /// Where vector n of a tile starts; the last one may overlap its neighbour.
+  static constexpr std::size_t start(std::size_t first, std::size_t n) {
+    auto const at = first + n * Lanes;
+    return at + Lanes <= places ? at : places - Lanes;
+  }
+  /// The vectors that the rest of the row still fills.
+  static constexpr std::size_t vectors_from(std::size_t first) {
+    auto const wanted = (places - first + Lanes - 1) / Lanes;
+    return wanted < Vectors ? wanted : Vectors;
+  }
+};
+
 }  // namespace vector
 }  // namespace TESSERA_BUILD_NAMESPACE
 }  // namespace tessera::kernel

@@ -78,31 +78,22 @@ struct rows {
   using depth_taps = axis_taps<depth>;
   using tiles_of_rows = row_tiles<height, Tile.rows>;
   using tiles = row_tiles<width, Tile.columns()>;
+  using of_row = row_vectors<width, Tile.vectors, Tile.lanes>;
 
   static constexpr std::size_t lanes = Tile.lanes, phases = width.phases(), step = width.source_step();
   static constexpr std::size_t source_width = width.source_size(), result_width = width.result_size();
   static constexpr std::size_t source_height = height.source_size(), result_height = height.result_size();
-  static constexpr std::size_t window = width.window.window, places = tiles::places;
+  static constexpr std::size_t window = width.window.window;
   static constexpr std::size_t source_slice = source_height * source_width;
   static constexpr std::size_t source_plane = depth.source_size() * source_slice;
   static constexpr std::size_t result_slice = result_height * result_width;
   static constexpr std::size_t weight_slice = height.window.window * window;
   static constexpr std::size_t weight_of_source = Plan.weight_step();
-  static_assert(places >= lanes && tiles_of_rows::places >= Tile.rows);
+  static_assert(tiles::places >= lanes && tiles_of_rows::places >= Tile.rows);
 
   using vector_type = simd<T, lanes>;
   using accumulators = vector_type[phases][Tile.rows][Tile.vectors];
 
-  /// Where vector n of a tile starts; the last one may overlap its neighbour.
-  static constexpr std::size_t start(std::size_t first, std::size_t n) {
-    auto const at = first + n * lanes;
-    return at + lanes <= places ? at : places - lanes;
-  }
-  /// The vectors that the rest of the row still fills.
-  static constexpr std::size_t vectors_from(std::size_t first) {
-    auto const wanted = (places - first + lanes - 1) / lanes;
-    return wanted < Tile.vectors ? wanted : Tile.vectors;
-  }
   /// The row place where a tile of rows starts; the last one overlaps its neighbour.
   static constexpr std::size_t first_row(std::size_t tile) {
     auto const at = tile * Tile.rows;
@@ -130,7 +121,7 @@ struct rows {
   template <tile_position At, std::ptrdiff_t Relative>
   TESSERA_ALWAYS_INLINE static vector_type columns_at(T const* row, std::size_t column, auto n) {
     if constexpr (At.column_is_known) {
-      constexpr auto at = static_cast<std::ptrdiff_t>(start(At.column, n) * step) + Relative;
+      constexpr auto at = static_cast<std::ptrdiff_t>(of_row::start(At.column, n) * step) + Relative;
       return load_inside<lanes, step, source_width, at>(row);
     } else {
       return load_strided<lanes, step>(row + static_cast<std::ptrdiff_t>((column + n * lanes) * step) + Relative);
@@ -141,8 +132,8 @@ struct rows {
   template <std::size_t Phase, std::size_t I, tile_position At>
   TESSERA_ALWAYS_INLINE static void add_row(accumulators& sums, T const* row, T const* weights, std::size_t column) {
     using source = source_rows<height, Tile.rows, Phase>;
-    unroll<window * phases * vectors_from(At.column)>([&](auto each) TESSERA_INLINE_LAMBDA {
-      constexpr std::size_t vectors = vectors_from(At.column), tap = each / vectors / phases;
+    unroll<window * phases * of_row::vectors_from(At.column)>([&](auto each) TESSERA_INLINE_LAMBDA {
+      constexpr std::size_t vectors = of_row::vectors_from(At.column), tap = each / vectors / phases;
       constexpr std::size_t phase = each / vectors % phases, n = each % vectors;
       if constexpr (width.in_phase(phase, tap)) {
         auto x = columns_at<At, width.relative(phase, tap)>(row, column, std::integral_constant<std::size_t, n>{});
@@ -171,15 +162,15 @@ struct rows {
 
   template <std::size_t Phase, tile_position At>
   TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, place const& at) {
-    unroll<Tile.rows * vectors_from(At.column)>([&](auto i) TESSERA_INLINE_LAMBDA {
-      constexpr std::size_t vectors = vectors_from(At.column), r = i / vectors, n = i % vectors;
+    unroll<Tile.rows * of_row::vectors_from(At.column)>([&](auto i) TESSERA_INLINE_LAMBDA {
+      constexpr std::size_t vectors = of_row::vectors_from(At.column), r = i / vectors, n = i % vectors;
       constexpr bool exists = !At.row_is_known || (At.row + r) * height.phases() + Phase < result_height;
       if constexpr (exists) {
         auto* const to = at.result + ((At.row + at.row + r) * height.phases() + Phase) * result_width;
         vector_type of_phases[phases];
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][r][n]; });
         if constexpr (At.column_is_known) {
-          constexpr auto column = start(At.column, n) * phases, left = result_width - column;
+          constexpr auto column = of_row::start(At.column, n) * phases, left = result_width - column;
           store_interleaved<(left < lanes * phases ? left : lanes * phases)>(to + column, of_phases);
         } else {
           store_interleaved<lanes * phases>(to + (at.column + n * lanes) * phases, of_phases);
