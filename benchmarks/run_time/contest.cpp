@@ -21,7 +21,8 @@ namespace {
 constexpr double direct_bound = 5e-6, winograd_bound = 1e-4;
 
 double bound_of(role as) {
-  return as == role::winograd || as == role::winograd_own_layout ? winograd_bound : direct_bound;
+  bool const is_direct = as != role::winograd && as != role::winograd_own_layout && as != role::ours_winograd;
+  return is_direct ? direct_bound : winograd_bound;
 }
 
 line_up everybody(compiled_problem const& entry, operands const& o) {

@@ -48,8 +48,8 @@ class repeated final : public contestant {
 
 /// How a contestant is compared. `plain`: row-major in and out, as direct sums. `own_layout`: operands and result in the
 /// peer's own layout, reordered before and after, untimed. `winograd`: row-major, with a looser bound. `control`: ours once more;
-/// a ratio other than 1 is the measurement's own error.
-enum class role { ours, control, ours_unprepared, plain, own_layout, winograd, winograd_own_layout };
+/// a ratio other than 1 is the measurement's own error. `ours_winograd`: ours with that option.
+enum class role { ours, control, ours_unprepared, ours_winograd, plain, own_layout, winograd, winograd_own_layout };
 
 struct entry {
   std::string name;

@@ -19,7 +19,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent / "compile_time"))  # the tables
 
 from comparison import chart, program, tables  # noqa: E402
-from comparison.contest import contest  # noqa: E402
+from comparison.contest import OURS_WINOGRAD, contest  # noqa: E402
 
 SECTIONS = ["contests", "memory", "growth"]
 
@@ -70,6 +70,8 @@ def report(run, every_peer):
     if contests:
         found = [tables.fastest(contests), tables.summary(contests), tables.slower(contests),
                  tables.not_compared(contests, run["peers"], program.PACKAGES)]
+    if any(rival.role == OURS_WINOGRAD for one in contests for rival in one.rivals):
+        found.insert(3, tables.winograd(contests))
     if contests and every_peer:
         found.insert(1, tables.everybody(contests))
     if "memory" in run:

@@ -28,6 +28,11 @@ struct problem {
 
   constexpr bool is_transposed() const { return what == operation::transposed; }
   constexpr bool is_one_dimensional() const { return size.y == 1 && window.y == 1; }
+  /// A layer for which Winograd's algorithm is worth its looser bound.
+  constexpr bool suits_winograd() const {
+    return what == operation::convolution && window.y == 3 && window.x == 3 && stride.y * stride.x == 1 &&
+           dilation.y * dilation.x == 1 && groups == 1 && channels >= 16 && out_channels >= 16;
+  }
   constexpr bool is_pointwise() const {
     return window.y * window.x * stride.y * stride.x == 1 && padding.y + padding.x == 0;
   }

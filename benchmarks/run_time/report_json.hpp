@@ -44,6 +44,8 @@ inline char const* text(role as) {
       return "control";
     case role::ours_unprepared:
       return "ours, unprepared";
+    case role::ours_winograd:
+      return "ours, winograd";
     case role::plain:
       return "plain";
     case role::own_layout:

@@ -66,7 +66,7 @@ auto with_options(F f) {
 
 /// The map of a problem, on the heap from the start: it owns its weights. The transposed convolution is the adjoint of the
 /// convolution whose domain is the result.
-template <std::size_t Index>
+template <std::size_t Index, class... More>
 auto built_map(float const* w) {
   using s = shapes<Index>;
   return with_options<Index>([w]<class... Options>() {
@@ -75,16 +75,16 @@ auto built_map(float const* w) {
           new auto(tessera::convolution<typename s::y, Options...>(s::kernel(w))));
       return std::unique_ptr<decltype(tessera::adjoint(*forward))>(new auto(tessera::adjoint(*forward)));
     } else {
-      return std::unique_ptr<decltype(tessera::convolution<typename s::x, Options...>(s::kernel(w)))>(
-          new auto(tessera::convolution<typename s::x, Options...>(s::kernel(w))));
+      return std::unique_ptr<decltype(tessera::convolution<typename s::x, Options..., More...>(s::kernel(w)))>(
+          new auto(tessera::convolution<typename s::x, Options..., More...>(s::kernel(w))));
     }
   });
 }
 
-template <std::size_t Index>
+template <std::size_t Index, class... More>
 void add_map(std::string name, role as, operands const& o, line_up& line) {
   using s = shapes<Index>;
-  line.add(std::move(name), as, [o, map = built_map<Index>(o.w)] {
+  line.add(std::move(name), as, [o, map = built_map<Index, More...>(o.w)] {
     for (std::size_t n = 0; n < size(s::p.batch); ++n) tessera::apply_into(s::y_at(o.y, n), *map, s::x_at(o.x, n));
   });
 }
@@ -136,6 +136,10 @@ void join(operands const& o, line_up& line) {
     else add_map<Index>(name, as, o, line);
   }
   if constexpr (Index < known_layers) add_free_function<Index>(o, line);
+  if constexpr (problems[Index].suits_winograd()) {
+    add_map<Index, tessera::winograd<2>>("Tessera winograd<2>", role::ours_winograd, o, line);
+    add_map<Index, tessera::winograd<4>>("Tessera winograd<4>", role::ours_winograd, o, line);
+  }
 }
 
 }  // namespace benchmark::ours

@@ -2,7 +2,7 @@
 from html import escape
 from math import log2
 
-from comparison.contest import CONTROL, LOOPS, OWN_LAYOUT, PLAIN, UNPREPARED, WINOGRAD
+from comparison.contest import CONTROL, LOOPS, OURS_WINOGRAD, OWN_LAYOUT, PLAIN, UNPREPARED, WINOGRAD
 
 LINE, TOP, LEFT, WIDTH, RIGHT = 17, 74, 330, 560, 24
 LEAST, MOST = 0.25, 32  # what is outside stands at the edge
@@ -35,7 +35,7 @@ def mark(x, y, role, colour, title=""):
 
 
 def shown(contest):
-    return [rival for rival in contest.rivals if rival.name != LOOPS and rival.role not in (CONTROL, UNPREPARED)]
+    return [rival for rival in contest.rivals if rival.name != LOOPS and rival.role not in (CONTROL, UNPREPARED, OURS_WINOGRAD)]
 
 
 def library(name):

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from statistics import median
 
 OURS, CONTROL, UNPREPARED, PLAIN, OWN_LAYOUT = "ours", "control", "ours, unprepared", "plain", "own layout"
-WINOGRAD, WINOGRAD_OWN_LAYOUT = "winograd", "winograd, own layout"
+WINOGRAD, WINOGRAD_OWN_LAYOUT, OURS_WINOGRAD = "winograd", "winograd, own layout", "ours, winograd"
 DISTURBED_BELOW = 0.95  # of the best probe
 ENOUGH = 10  # undisturbed rounds; with fewer, all are taken
 INTERRUPTED = 0.25  # of the blocks, at most, by another program's turn; it leaves cold caches

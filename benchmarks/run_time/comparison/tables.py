@@ -2,7 +2,7 @@
 from math import exp, log
 from statistics import median
 
-from comparison.contest import CONTROL, OWN_LAYOUT, PLAIN, WINOGRAD, WINOGRAD_OWN_LAYOUT
+from comparison.contest import CONTROL, OURS_WINOGRAD, OWN_LAYOUT, PLAIN, WINOGRAD, WINOGRAD_OWN_LAYOUT
 from cost.table import Table
 
 SLOWER = 0.95  # a peer's time over ours, below which we are slower by more than five percent
@@ -79,6 +79,18 @@ def slower(contests):
     for best, one in sorted(found, key=lambda pair: pair[0].ratio):
         table.add(one.name, f"{best.ratio:.2f}", f"{best.name} {best.detail}".strip(), f"{one.share_of_peak * 100:.0f}",
                   "~" if one.is_disturbed else "")
+    return table
+
+
+def winograd(contests):
+    """The option beside whoever is fastest, directly or by Winograd's algorithm."""
+    names = ["Tessera winograd<2>", "Tessera winograd<4>"]
+    table = Table("Tessera's option winograd beside the fastest peer of any algorithm",
+                  ["problem", "fastest peer", *(f"its time over {name}" for name in names)], note="Row-major, or a peer's own layout.")
+    for one in contests:
+        best = one.fastest(*RIVALS["Winograd too"])
+        if best and one.fastest(OURS_WINOGRAD):
+            table.add(one.name, best.name, *(f"{best.ratio / one.ratio_of(name):.2f}" for name in names))
     return table
 
 
