@@ -3,6 +3,7 @@
 #define TESSERA_CONV_APPLY_HPP
 
 #include <tessera/conv/calls.hpp>
+#include <tessera/conv/epilogue_steps.hpp>
 #include <tessera/conv/mandates.hpp>
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/kernel/winograd.hpp>
@@ -35,15 +36,16 @@ struct convolution_call {
   }
 
   /// Kernels read row-major memory; views that are not are gathered first.
-  template <class Out, class Bias>
-  static constexpr void into(Out& out, X const& x, W const& w, Bias const& bias) {
+  template <class Out, class Bias, epilogue_type... E>
+  static constexpr void into(Out& out, X const& x, W const& w, Bias const& bias, E const&... then) {
     if constexpr (!contiguous_tensor<X>) {
-      convolution_call<Axes, Way, List, decltype(contiguous(x)), W>::into(out, contiguous(x), w, bias);
+      convolution_call<Axes, Way, List, decltype(contiguous(x)), W>::into(out, contiguous(x), w, bias, then...);
     } else if constexpr (!contiguous_tensor<W>) {
-      convolution_call<Axes, Way, List, X, decltype(contiguous(w))>::into(out, x, contiguous(w), bias);
+      convolution_call<Axes, Way, List, X, decltype(contiguous(w))>::into(out, x, contiguous(w), bias, then...);
     } else {
       require_constexpr_budget<name>();
-      run(out, x, w, bias);
+      with_steps<element, typename result::shape_type, Axes>(
+          bias, kernel::detail::first_of(out), [&](auto const& sums) { run(out, x, w, sums); }, then...);
     }
   }
 
@@ -59,48 +61,49 @@ struct convolution_call {
 };
 
 /// The result of a call without a bias.
-template <std::size_t Axes, direction Way, class List, class X, class W>
-constexpr auto convolved(X const& x, W const& w) {
+template <std::size_t Axes, direction Way, class List, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr auto convolved(X const& x, W const& w, E const&... then) {
   using call = convolution_call<Axes, Way, List, X, W>;
   typename call::result result{};
-  if constexpr (call::is_valid()) call::into(result.elements, x, w, typename call::no_bias{});
+  if constexpr (call::is_valid()) call::into(result.elements, x, w, typename call::no_bias{}, then...);
   return result;
 }
 
 /// The result of a call with a bias.
-template <std::size_t Axes, direction Way, class List, class X, class W, class B>
-constexpr auto convolved(X const& x, W const& w, B const& bias) {
+template <std::size_t Axes, direction Way, class List, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr auto convolved(X const& x, W const& w, B const& bias, E const&... then) {
   using call = convolution_call<Axes, Way, List, X, W>;
   if constexpr (!contiguous_tensor<B>) {
-    return convolved<Axes, Way, List>(x, w, contiguous(bias));
+    return convolved<Axes, Way, List>(x, w, contiguous(bias), then...);
   } else {
     typename call::result result{};
-    if constexpr (call::template is_valid_with<B>()) call::into(result.elements, x, w, storage(bias));
+    if constexpr (call::template is_valid_with<B>()) call::into(result.elements, x, w, storage(bias), then...);
     return result;
   }
 }
 
 /// The same, into the caller's destination.
-template <std::size_t Axes, direction Way, class List, class Out, class X, class W>
-constexpr void convolve_into(Out& out, X const& x, W const& w) {
+template <std::size_t Axes, direction Way, class List, class Out, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr void convolve_into(Out& out, X const& x, W const& w, E const&... then) {
   using call = convolution_call<Axes, Way, List, X, W>;
   if constexpr (call::is_valid()) {
     if constexpr (destination_mandates<Out, typename call::result>()) {
       auto&& destination = writable_storage(out);
-      call::into(destination, x, w, typename call::no_bias{});
+      call::into(destination, x, w, typename call::no_bias{}, then...);
     }
   }
 }
 
-template <std::size_t Axes, direction Way, class List, class Out, class X, class W, class B>
-constexpr void convolve_into(Out& out, X const& x, W const& w, B const& bias) {
+template <std::size_t Axes, direction Way, class List, class Out, tensor_like X, tensor_like W, tensor_like B,
+          epilogue_type... E>
+constexpr void convolve_into(Out& out, X const& x, W const& w, B const& bias, E const&... then) {
   using call = convolution_call<Axes, Way, List, X, W>;
   if constexpr (!contiguous_tensor<B>) {
-    convolve_into<Axes, Way, List>(out, x, w, contiguous(bias));
+    convolve_into<Axes, Way, List>(out, x, w, contiguous(bias), then...);
   } else if constexpr (call::template is_valid_with<B>()) {
     if constexpr (destination_mandates<Out, typename call::result>()) {
       auto&& destination = writable_storage(out);
-      call::into(destination, x, w, storage(bias));
+      call::into(destination, x, w, storage(bias), then...);
     }
   }
 }

@@ -22,60 +22,62 @@ namespace tessera {
 /// NaN weight over the padding does not compile in a constant expression, and gives NaN in shapes of up to 1,024
 /// multiply-adds. The `_into` forms write into a contiguous destination that does not overlap the operands.
 ///
+/// A last operand `epilogue(step...)` is applied to each sum before it is stored: an activation, a residual, a clamp (epilogue.hpp).
+///
 /// conv2d<winograd<2>> and conv2d<winograd<4>> compute by transformed tiles at run time, and directly in a constant
 /// expression and for shapes of at most 1,024 multiply-adds. Their results are off by up to 16 and 256 * eps * sqrt(9
 /// C / groups) * X * W, X the largest magnitude in a tile's surroundings and W that of the weights; an infinity
 /// reaches its whole tile. They do not compile with a stride, a dilation or another kernel ("tessera::conv: winograd
 /// is for 3x3 kernels ..."); docs/winograd.md.
-template <class... Options, tensor_like X, tensor_like W>
-constexpr auto conv1d(X const& x, W const& w) {
-  return detail::convolved<1, direction::forward, option_list<Options...>>(x, w);
+template <class... Options, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr auto conv1d(X const& x, W const& w, E const&... then) {
+  return detail::convolved<1, direction::forward, option_list<Options...>>(x, w, then...);
 }
-template <class... Options, tensor_like X, tensor_like W, tensor_like B>
-constexpr auto conv1d(X const& x, W const& w, B const& bias) {
-  return detail::convolved<1, direction::forward, option_list<Options...>>(x, w, bias);
+template <class... Options, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr auto conv1d(X const& x, W const& w, B const& bias, E const&... then) {
+  return detail::convolved<1, direction::forward, option_list<Options...>>(x, w, bias, then...);
 }
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W>
-constexpr void conv1d_into(Out&& out, X const& x, W const& w) {
-  detail::convolve_into<1, direction::forward, option_list<Options...>>(out, x, w);
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr void conv1d_into(Out&& out, X const& x, W const& w, E const&... then) {
+  detail::convolve_into<1, direction::forward, option_list<Options...>>(out, x, w, then...);
 }
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B>
-constexpr void conv1d_into(Out&& out, X const& x, W const& w, B const& bias) {
-  detail::convolve_into<1, direction::forward, option_list<Options...>>(out, x, w, bias);
-}
-
-template <class... Options, tensor_like X, tensor_like W>
-constexpr auto conv2d(X const& x, W const& w) {
-  return detail::convolved<2, direction::forward, option_list<Options...>>(x, w);
-}
-template <class... Options, tensor_like X, tensor_like W, tensor_like B>
-constexpr auto conv2d(X const& x, W const& w, B const& bias) {
-  return detail::convolved<2, direction::forward, option_list<Options...>>(x, w, bias);
-}
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W>
-constexpr void conv2d_into(Out&& out, X const& x, W const& w) {
-  detail::convolve_into<2, direction::forward, option_list<Options...>>(out, x, w);
-}
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B>
-constexpr void conv2d_into(Out&& out, X const& x, W const& w, B const& bias) {
-  detail::convolve_into<2, direction::forward, option_list<Options...>>(out, x, w, bias);
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr void conv1d_into(Out&& out, X const& x, W const& w, B const& bias, E const&... then) {
+  detail::convolve_into<1, direction::forward, option_list<Options...>>(out, x, w, bias, then...);
 }
 
-template <class... Options, tensor_like X, tensor_like W>
-constexpr auto conv3d(X const& x, W const& w) {
-  return detail::convolved<3, direction::forward, option_list<Options...>>(x, w);
+template <class... Options, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr auto conv2d(X const& x, W const& w, E const&... then) {
+  return detail::convolved<2, direction::forward, option_list<Options...>>(x, w, then...);
 }
-template <class... Options, tensor_like X, tensor_like W, tensor_like B>
-constexpr auto conv3d(X const& x, W const& w, B const& bias) {
-  return detail::convolved<3, direction::forward, option_list<Options...>>(x, w, bias);
+template <class... Options, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr auto conv2d(X const& x, W const& w, B const& bias, E const&... then) {
+  return detail::convolved<2, direction::forward, option_list<Options...>>(x, w, bias, then...);
 }
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W>
-constexpr void conv3d_into(Out&& out, X const& x, W const& w) {
-  detail::convolve_into<3, direction::forward, option_list<Options...>>(out, x, w);
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr void conv2d_into(Out&& out, X const& x, W const& w, E const&... then) {
+  detail::convolve_into<2, direction::forward, option_list<Options...>>(out, x, w, then...);
 }
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B>
-constexpr void conv3d_into(Out&& out, X const& x, W const& w, B const& bias) {
-  detail::convolve_into<3, direction::forward, option_list<Options...>>(out, x, w, bias);
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr void conv2d_into(Out&& out, X const& x, W const& w, B const& bias, E const&... then) {
+  detail::convolve_into<2, direction::forward, option_list<Options...>>(out, x, w, bias, then...);
+}
+
+template <class... Options, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr auto conv3d(X const& x, W const& w, E const&... then) {
+  return detail::convolved<3, direction::forward, option_list<Options...>>(x, w, then...);
+}
+template <class... Options, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr auto conv3d(X const& x, W const& w, B const& bias, E const&... then) {
+  return detail::convolved<3, direction::forward, option_list<Options...>>(x, w, bias, then...);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr void conv3d_into(Out&& out, X const& x, W const& w, E const&... then) {
+  detail::convolve_into<3, direction::forward, option_list<Options...>>(out, x, w, then...);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr void conv3d_into(Out&& out, X const& x, W const& w, B const& bias, E const&... then) {
+  detail::convolve_into<3, direction::forward, option_list<Options...>>(out, x, w, bias, then...);
 }
 
 }  // namespace tessera

@@ -17,55 +17,55 @@ namespace tessera {
 ///
 /// Options as for conv, and output_padding<>, smaller than the stride or the dilation. With same_upper or same_lower the result
 /// has L * stride elements (ONNX). Does not compile: as conv ("tessera::conv_transpose: ...").
-template <class... Options, tensor_like X, tensor_like W>
-constexpr auto conv_transpose1d(X const& x, W const& w) {
-  return detail::convolved<1, direction::transposed, option_list<Options...>>(x, w);
+template <class... Options, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr auto conv_transpose1d(X const& x, W const& w, E const&... then) {
+  return detail::convolved<1, direction::transposed, option_list<Options...>>(x, w, then...);
 }
-template <class... Options, tensor_like X, tensor_like W, tensor_like B>
-constexpr auto conv_transpose1d(X const& x, W const& w, B const& bias) {
-  return detail::convolved<1, direction::transposed, option_list<Options...>>(x, w, bias);
+template <class... Options, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr auto conv_transpose1d(X const& x, W const& w, B const& bias, E const&... then) {
+  return detail::convolved<1, direction::transposed, option_list<Options...>>(x, w, bias, then...);
 }
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W>
-constexpr void conv_transpose1d_into(Out&& out, X const& x, W const& w) {
-  detail::convolve_into<1, direction::transposed, option_list<Options...>>(out, x, w);
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr void conv_transpose1d_into(Out&& out, X const& x, W const& w, E const&... then) {
+  detail::convolve_into<1, direction::transposed, option_list<Options...>>(out, x, w, then...);
 }
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B>
-constexpr void conv_transpose1d_into(Out&& out, X const& x, W const& w, B const& bias) {
-  detail::convolve_into<1, direction::transposed, option_list<Options...>>(out, x, w, bias);
-}
-
-template <class... Options, tensor_like X, tensor_like W>
-constexpr auto conv_transpose2d(X const& x, W const& w) {
-  return detail::convolved<2, direction::transposed, option_list<Options...>>(x, w);
-}
-template <class... Options, tensor_like X, tensor_like W, tensor_like B>
-constexpr auto conv_transpose2d(X const& x, W const& w, B const& bias) {
-  return detail::convolved<2, direction::transposed, option_list<Options...>>(x, w, bias);
-}
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W>
-constexpr void conv_transpose2d_into(Out&& out, X const& x, W const& w) {
-  detail::convolve_into<2, direction::transposed, option_list<Options...>>(out, x, w);
-}
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B>
-constexpr void conv_transpose2d_into(Out&& out, X const& x, W const& w, B const& bias) {
-  detail::convolve_into<2, direction::transposed, option_list<Options...>>(out, x, w, bias);
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr void conv_transpose1d_into(Out&& out, X const& x, W const& w, B const& bias, E const&... then) {
+  detail::convolve_into<1, direction::transposed, option_list<Options...>>(out, x, w, bias, then...);
 }
 
-template <class... Options, tensor_like X, tensor_like W>
-constexpr auto conv_transpose3d(X const& x, W const& w) {
-  return detail::convolved<3, direction::transposed, option_list<Options...>>(x, w);
+template <class... Options, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr auto conv_transpose2d(X const& x, W const& w, E const&... then) {
+  return detail::convolved<2, direction::transposed, option_list<Options...>>(x, w, then...);
 }
-template <class... Options, tensor_like X, tensor_like W, tensor_like B>
-constexpr auto conv_transpose3d(X const& x, W const& w, B const& bias) {
-  return detail::convolved<3, direction::transposed, option_list<Options...>>(x, w, bias);
+template <class... Options, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr auto conv_transpose2d(X const& x, W const& w, B const& bias, E const&... then) {
+  return detail::convolved<2, direction::transposed, option_list<Options...>>(x, w, bias, then...);
 }
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W>
-constexpr void conv_transpose3d_into(Out&& out, X const& x, W const& w) {
-  detail::convolve_into<3, direction::transposed, option_list<Options...>>(out, x, w);
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr void conv_transpose2d_into(Out&& out, X const& x, W const& w, E const&... then) {
+  detail::convolve_into<2, direction::transposed, option_list<Options...>>(out, x, w, then...);
 }
-template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B>
-constexpr void conv_transpose3d_into(Out&& out, X const& x, W const& w, B const& bias) {
-  detail::convolve_into<3, direction::transposed, option_list<Options...>>(out, x, w, bias);
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr void conv_transpose2d_into(Out&& out, X const& x, W const& w, B const& bias, E const&... then) {
+  detail::convolve_into<2, direction::transposed, option_list<Options...>>(out, x, w, bias, then...);
+}
+
+template <class... Options, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr auto conv_transpose3d(X const& x, W const& w, E const&... then) {
+  return detail::convolved<3, direction::transposed, option_list<Options...>>(x, w, then...);
+}
+template <class... Options, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr auto conv_transpose3d(X const& x, W const& w, B const& bias, E const&... then) {
+  return detail::convolved<3, direction::transposed, option_list<Options...>>(x, w, bias, then...);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, epilogue_type... E>
+constexpr void conv_transpose3d_into(Out&& out, X const& x, W const& w, E const&... then) {
+  detail::convolve_into<3, direction::transposed, option_list<Options...>>(out, x, w, then...);
+}
+template <class... Options, tensor_like Out, tensor_like X, tensor_like W, tensor_like B, epilogue_type... E>
+constexpr void conv_transpose3d_into(Out&& out, X const& x, W const& w, B const& bias, E const&... then) {
+  detail::convolve_into<3, direction::transposed, option_list<Options...>>(out, x, w, bias, then...);
 }
 
 }  // namespace tessera

@@ -100,9 +100,9 @@ struct convolution_map {
   constexpr auto operator()(X const& x) const {
     return applied<direction::forward, Domain, decltype(codomain())>(x, packed);
   }
-  template <tensor_like Out, tensor_like X>
-  constexpr void apply_into(Out& out, X const& x) const {
-    applied_into<direction::forward, Domain, decltype(codomain())>(out, x, packed);
+  template <tensor_like Out, tensor_like X, epilogue_type... E>
+  constexpr void apply_into(Out& out, X const& x, E const&... then) const {
+    applied_into<direction::forward, Domain, decltype(codomain())>(out, x, packed, then...);
   }
 
   /// What an adjoint that is applied many times holds beside the map.
@@ -113,9 +113,9 @@ struct convolution_map {
   constexpr auto apply_adjoint(Y const& y, Prepared const& ready = {}) const {
     return applied<direction::transposed, decltype(codomain()), Domain>(y, ready);
   }
-  template <tensor_like Out, tensor_like Y, class Prepared = tessera::kernel::not_prepared>
-  constexpr void apply_adjoint_into(Out& out, Y const& y, Prepared const& ready = {}) const {
-    applied_into<direction::transposed, decltype(codomain()), Domain>(out, y, ready);
+  template <tensor_like Out, tensor_like Y, class Prepared = tessera::kernel::not_prepared, epilogue_type... E>
+  constexpr void apply_adjoint_into(Out& out, Y const& y, Prepared const& ready = {}, E const&... then) const {
+    applied_into<direction::transposed, decltype(codomain()), Domain>(out, y, ready, then...);
   }
 
   /// (outputs, inputs).
@@ -155,38 +155,73 @@ struct convolution_map {
   constexpr auto applied(X const& x, Prepared const& ready) const {
     using T = product_t<element_t<X>, element_t<Kernel>>;
     tensor_of<T, To> result{};
-    if constexpr (takes<Way, From, X>()) call<Way, T>(result.elements, x, ready);
+    if constexpr (takes<Way, From, X>()) call<Way>(result.elements, x, ready, tessera::kernel::constant::no_bias<T>{});
     return result;
   }
 
-  template <direction Way, class From, class To, class Out, class X, class Prepared>
-  constexpr void applied_into(Out& out, X const& x, Prepared const& ready) const {
+  template <direction Way, class From, class To, class Out, class X, class Prepared, epilogue_type... E>
+  constexpr void applied_into(Out& out, X const& x, Prepared const& ready, E const&... then) const {
     using T = product_t<element_t<X>, element_t<Kernel>>;
     if constexpr (takes<Way, From, X>()) {
       if constexpr (detail::destination_mandates<Out, tensor_of<T, To>>()) {
         auto&& to = detail::writable_storage(out);
-        call<Way, T>(to, x, ready);
+        detail::with_steps<T, To, axes>(
+            tessera::kernel::constant::no_bias<T>{}, tessera::kernel::detail::first_of(to),
+            [&](auto const& sums) { call<Way>(to, x, ready, sums); }, then...);
       }
     }
   }
 
-  template <direction Way, class T, class Out, class X, class Prepared>
-  constexpr void call(Out& out, X const& x, Prepared const& ready) const {
-    constexpr kernel::constant::no_bias<T> none{};
+  template <direction Way, class Out, class X, class Prepared, class Bias>
+  constexpr void call(Out& out, X const& x, Prepared const& ready, Bias const& bias) const {
     if constexpr (!contiguous_tensor<X>) {
-      call<Way, T>(out, contiguous(x), ready);
+      call<Way>(out, contiguous(x), ready, bias);
     } else if constexpr (Way == direction::forward) {
       detail::require_constexpr_budget<calls::apply<convolution_map>>();
-      tessera::kernel::convolve_in_tiles<geometry, winograd_tile<list>>(detail::storage(x), kernel.elements, none, out,
+      tessera::kernel::convolve_in_tiles<geometry, winograd_tile<list>>(detail::storage(x), kernel.elements, bias, out,
                                                                         ready);
     } else {
       detail::require_constexpr_budget<calls::apply<adjoint_map<convolution_map>>>();
-      tessera::kernel::convolve_transposed<geometry>(detail::storage(x), kernel.elements, none, out, ready);
+      tessera::kernel::convolve_transposed<geometry>(detail::storage(x), kernel.elements, bias, out, ready);
     }
   }
 };
 
 }  // namespace TESSERA_BUILD_NAMESPACE
+
+namespace detail {
+
+template <class>
+inline constexpr bool is_convolution_map = false;
+template <class Domain, class Kernel, class... Options>
+inline constexpr bool is_convolution_map<convolution_map<Domain, Kernel, Options...>> = true;
+template <class A>
+inline constexpr bool is_convolution_map<adjoint_map<A>> = is_convolution_map<A>;
+
+}  // namespace detail
+
+/// A convolution, or the adjoint of one.
+template <class A>
+concept convolution_or_adjoint = detail::is_convolution_map<A>;
+
+namespace detail {
+
+template <class A>
+consteval bool epilogue_of_map_mandates() {
+  TESSERA_MANDATE(
+      "tessera::apply_into: an epilogue is for convolutions and their adjoints; map(f, A(x)) serves any other map",
+      convolution_or_adjoint<A>)
+  return true;
+}
+
+}  // namespace detail
+
+/// A(x), and the steps of an epilogue on each element, written into the caller's destination, which overlaps neither x nor what
+/// the epilogue adds. Does not compile for another map ("tessera::apply_into: an epilogue is for convolutions ...").
+template <linear_map A, tensor_like Out, tensor_like X, epilogue_type E>
+constexpr void apply_into(Out&& out, A const& a, X const& x, E const& then) {
+  if constexpr (detail::epilogue_of_map_mandates<A>()) a.apply_into(out, x, then);
+}
 
 /// The convolution with `kernel` over pictures of shape `Domain`, as a linear map: A(x) is conv (without bias),
 /// adjoint(A)(y) the transposed convolution (the gradient of its input), matrix(A) the kernel matrix. A kernel of the domain's

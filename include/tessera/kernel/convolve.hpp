@@ -3,6 +3,7 @@
 #define TESSERA_KERNEL_CONVOLVE_HPP
 
 #include <tessera/kernel/constant/convolve.hpp>
+#include <tessera/kernel/epilogue.hpp>
 #include <tessera/kernel/vector/convolve.hpp>
 
 #include <cstddef>
@@ -55,11 +56,25 @@ using prepared_weights = typename decltype(detail::preparation<T, Geometry, Tran
 /// y = bias + convolution of x with w by the loops of constant evaluation.
 template <auto Geometry, class X, class W, class B, class Y>
 constexpr void convolve_constant(X const& x, W const& w, B const& bias, Y& y) {
-  detail::evaluate_into<Geometry.output_size()>(
-      y, [&](auto& result) { constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result); });
+  constexpr auto size = Geometry.output_size();
+  detail::evaluate_into<size>(y, [&](auto& result) {
+    constant::convolve<Geometry, detail::element_of_storage<X>>(x, w, bias, result);
+    finish_all(bias, result, size);
+  });
 }
 
-/// y = bias + convolution of x with w. Operands and destination are arrays or pointers, in row-major order.
+/// x = bias + transposed convolution of y with w, likewise.
+template <auto Geometry, class Y, class W, class B, class X>
+constexpr void convolve_transposed_constant(Y const& y, W const& w, B const& bias, X& x) {
+  constexpr auto size = Geometry.input_size();
+  detail::evaluate_into<size>(x, [&](auto& result) {
+    constant::convolve_transposed<Geometry, detail::element_of_storage<Y>>(y, w, bias, result);
+    finish_all(bias, result, size);
+  });
+}
+
+/// y = bias + convolution of x with w. Operands and destination are arrays or pointers, in row-major order; a bias with_epilogue
+/// ends in its last step.
 template <auto Geometry, class X, class W, class B, class Y, class Prepared = not_prepared>
 constexpr void convolve(X const& x, W const& w, B const& bias, Y& y, Prepared const& prepared = {}) {
   if constexpr (is_tiny<Geometry>) {
@@ -74,13 +89,10 @@ constexpr void convolve(X const& x, W const& w, B const& bias, Y& y, Prepared co
 /// x = bias + transposed convolution of y with w.
 template <auto Geometry, class Y, class W, class B, class X, class Prepared = not_prepared>
 constexpr void convolve_transposed(Y const& y, W const& w, B const& bias, X& x, Prepared const& prepared = {}) {
-  auto const evaluate = [&](auto& result) {
-    constant::convolve_transposed<Geometry, detail::element_of_storage<Y>>(y, w, bias, result);
-  };
   if constexpr (is_tiny<Geometry>) {
-    detail::evaluate_into<Geometry.input_size()>(x, evaluate);
+    convolve_transposed_constant<Geometry>(y, w, bias, x);
   } else if (std::is_constant_evaluated()) {
-    detail::evaluate_into<Geometry.input_size()>(x, evaluate);
+    convolve_transposed_constant<Geometry>(y, w, bias, x);
   } else {
     vector::convolve_transposed<Geometry>(detail::first_of(y), detail::first_of(w), bias, detail::first_of(x),
                                           prepared);

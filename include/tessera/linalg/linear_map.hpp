@@ -98,11 +98,12 @@ struct adjoint_map {
   }
 
   /// Into a destination, without a result in between, where the map knows how.
-  template <tensor_like Out, tensor_like Y>
+  template <tensor_like Out, tensor_like Y, class... Then>
     requires requires(A const& a, Out& out, Y const& y) { a.apply_adjoint_into(out, y); }
-  constexpr void apply_into(Out& out, Y const& y) const {
-    if constexpr (requires { map.apply_adjoint_into(out, y, packed); }) map.apply_adjoint_into(out, y, packed);
-    else map.apply_adjoint_into(out, y);
+  constexpr void apply_into(Out& out, Y const& y, Then const&... then) const {
+    if constexpr (requires { map.apply_adjoint_into(out, y, packed, then...); })
+      map.apply_adjoint_into(out, y, packed, then...);
+    else map.apply_adjoint_into(out, y, then...);
   }
   template <tensor_like Out, tensor_like X>
     requires requires(A const& a, Out& out, X const& x) { a.apply_into(out, x); }

@@ -47,7 +47,7 @@ bool interleaves() {
     for (std::size_t l = 0; l < 4; ++l) of_phases[phase][l] = static_cast<float>(l * Phases + phase);
   }
   std::vector<float> to(Count + 1, -1);
-  vector::store_interleaved<Count>(to.data(), of_phases);
+  vector::store_interleaved<Count>(to.data(), of_phases, 0);
   for (std::size_t i = 0; i < Count; ++i) {
     if (to[i] != static_cast<float>(i)) return false;
   }

@@ -29,6 +29,7 @@ bool adds_every_tile() {
   constexpr auto plan = vector::winograd_plan_of<float, G, M>(vector::weights::packed);
   using sizes = vector::winograd_sizes<float, G, M>;
   using kernel = vector::winograd_result<float, G, M, plan>;
+  using base = typename kernel::template base<std::vector<float>>;
   using transform = vector::winograd_transform<double, M>;
   constexpr sizes size{plan};
   constexpr std::size_t width = G.window.axis[1].positions, height = G.window.axis[0].positions;
@@ -41,8 +42,10 @@ bool adds_every_tile() {
   destination<float> y(G.output_size());
   for (std::size_t row = 0; row < sizes::tile_rows; row += plan.rows) {
     for (std::size_t column = 0; column < sizes::tile_columns; column += plan.columns) {
-      kernel::add_channel(products.data(), {bias[0], true}, {row, column}, y.data());
-      kernel::add_channel(products.data(), {bias[0], false}, {row, column}, y.data());
+      for (bool const is_first : {true, false}) {
+        base const from{bias, bias[0], is_first, !is_first};
+        kernel::add_channel(products.data(), from, {row, column}, y.data());
+      }
       for (std::size_t tile = 0; tile < plan.rows * plan.columns; ++tile) {
         auto const unit = unit_of(tile, sizes::points);
         double of_row[M + 2]{}, of_column[M + 2]{}, down[M], across[M];

@@ -3,6 +3,7 @@
 #define TESSERA_KERNEL_VECTOR_BORDERS_HPP
 
 #include <tessera/kernel/contraction.hpp>
+#include <tessera/kernel/vector/finish.hpp>
 #include <tessera/kernel/vector/simd.hpp>
 #include <tessera/support/config.hpp>
 
@@ -94,8 +95,9 @@ T with_products(T sum, contraction<3> const& plan, T const* source, T const* wei
 }
 
 /// The elements of one plane of the result whose rows reach into the padding; `source` is the first plane of the group.
-template <class T>
-void sum_borders(contraction<3> const& plan, T const* source, T const* weights, T bias, T* result) {
+template <class T, class Bias>
+void sum_borders(contraction<3> const& plan, T const* source, T const* weights, Bias const& bias, std::size_t channel,
+                 T* result) {
   auto const sizes = plan.result_sizes();
   auto const plane = product(plan.source_sizes());
   for (std::size_t i = 0; i < product(sizes); ++i) {
@@ -104,10 +106,11 @@ void sum_borders(contraction<3> const& plan, T const* source, T const* weights, 
     element[1] = i / sizes[2] % sizes[1];
     element[2] = i % sizes[2];
     if (!meets_padding(plan.axis(2), element[2])) continue;
-    result[i] = bias;
+    result[i] = static_cast<T>(bias[channel]);
     for (std::size_t c = 0; c < plan.sources_per_group(); ++c) {
       result[i] = with_products(result[i], plan, source + c * plane, weights + c * plan.weight_step(), element);
     }
+    finish_in_place(bias, result + i);
   }
 }
 
@@ -123,8 +126,8 @@ void mend_borders(T const* source, T const* weights, Bias const& bias, T* result
                           to = product(Plan.result_sizes());
     for (std::size_t nr = 0; nr < Plan.geometry.batch * Plan.result_channels(); ++nr) {
       auto const r = nr % Plan.result_channels();
-      detail::sum_borders(Plan, source + nr / Plan.results_per_group() * from, weights + Plan.first_weight(r, 0),
-                          static_cast<T>(bias[r]), result + nr * to);
+      detail::sum_borders(Plan, source + nr / Plan.results_per_group() * from, weights + Plan.first_weight(r, 0), bias,
+                          r, result + nr * to);
     }
   }
 }

@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_VECTOR_CHANNELS_HPP
 #define TESSERA_KERNEL_VECTOR_CHANNELS_HPP
 
+#include <tessera/kernel/vector/finish.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
 #include <tessera/kernel/vector/taps.hpp>
@@ -69,6 +70,13 @@ struct channels {
   using vector_type = simd<T, lanes>;
   using accumulators = vector_type[columns][Tile.vectors];
 
+  /// The bias, and as the vectors that every tile of a block begins with.
+  template <class Bias>
+  struct bias_of_block {
+    Bias const& of_channels;
+    vector_type of_lanes[Tile.vectors];
+  };
+
   /// The place where a tile starts; the last one overlaps its neighbour.
   static constexpr std::size_t start(std::size_t tile) {
     auto const at = tile * Tile.places;
@@ -126,8 +134,8 @@ struct channels {
   }
 
   /// Writes Columns columns of Channels channels: registers hold channels side by side, memory holds columns.
-  template <std::size_t Columns, std::size_t Channels>
-  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, T* result) {
+  template <std::size_t Columns, std::size_t Channels, class Bias>
+  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, Bias const& bias, T* result) {
     unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
       unroll<(Columns + lanes - 1) / lanes>([&](auto q) TESSERA_INLINE_LAMBDA {
         constexpr std::size_t left = Columns - q * lanes, here = left < lanes ? left : lanes;
@@ -136,26 +144,27 @@ struct channels {
         transpose(square);
         unroll<lanes>([&](auto lane) TESSERA_INLINE_LAMBDA {
           if constexpr (n * lanes + lane < Channels) {
-            store_first<here>(result + (n * lanes + lane) * result_plane + q * lanes, square[lane]);
+            auto* const to = result + (n * lanes + lane) * result_plane + q * lanes;
+            store_first<here>(to, finished<here>(bias, square[lane], to));
           }
         });
       });
     });
   }
 
-  template <std::size_t First, bool Known, std::size_t Channels>
-  TESSERA_ALWAYS_INLINE static void tile(row_of_tiles const& at, vector_type const (&bias)[Tile.vectors],
-                                         std::size_t first) {
+  template <std::size_t First, bool Known, std::size_t Channels, class Bias>
+  TESSERA_ALWAYS_INLINE static void tile(row_of_tiles const& at, bias_of_block<Bias> const& bias, std::size_t first) {
     accumulators sums;
     unroll<columns>([&](auto column) TESSERA_INLINE_LAMBDA {
-      unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[column][n] = bias[n]; });
+      unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[column][n] = bias.of_lanes[n]; });
     });
     add_channels<First, Known>(sums, at, first);
-    store_tile<(Known ? columns_from(First) : columns), Channels>(sums, at.result + (First + first) * phases);
+    store_tile<(Known ? columns_from(First) : columns), Channels>(sums, bias.of_channels,
+                                                                  at.result + (First + first) * phases);
   }
 
-  template <std::size_t Channels>
-  TESSERA_ALWAYS_INLINE static void row(row_of_tiles const& at, vector_type const (&bias)[Tile.vectors]) {
+  template <std::size_t Channels, class Bias>
+  TESSERA_ALWAYS_INLINE static void row(row_of_tiles const& at, bias_of_block<Bias> const& bias) {
     unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA { tile<start(i), true, Channels>(at, bias, 0); });
     for (std::size_t i = tiles::first_inner; i < tiles::last_inner; ++i) {
       tile<0, false, Channels>(at, bias, i * Tile.places);
@@ -169,14 +178,14 @@ struct channels {
   static void block(T const* source, T const* packed, Bias const& bias, std::size_t channel, T* result) {
     T padded[Tile.channels()]{};
     for (std::size_t i = 0; i < Channels; ++i) padded[i] = static_cast<T>(bias[channel + i]);
-    vector_type of_lanes[Tile.vectors];
-    unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { of_lanes[n] = load<lanes>(padded + n * lanes); });
+    bias_of_block<Bias> of_block{bias, {}};
+    unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { of_block.of_lanes[n] = load<lanes>(padded + n * lanes); });
     row_of_tiles at{source, packed, result, {}, {}};
     for (std::size_t z = 0; z < depth.result_size(); ++z) {
       at.slices = depth_taps::at(z);
       for (std::size_t y = 0; y < height.result_size(); ++y, at.result += result_width) {
         at.rows = height_taps::at(y);
-        row<Channels>(at, of_lanes);
+        row<Channels>(at, of_block);
       }
     }
   }

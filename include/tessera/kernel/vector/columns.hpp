@@ -104,8 +104,9 @@ struct columns {
     }
   }
 
-  template <std::size_t First, bool Known>
-  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, T* result, std::size_t first) {
+  template <std::size_t First, bool Known, class Bias>
+  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, T* result, Bias const& bias,
+                                               std::size_t first) {
     unroll<Tile.channels>([&](auto i) TESSERA_INLINE_LAMBDA {
       unroll<of_row::vectors_from(First)>([&](auto n) TESSERA_INLINE_LAMBDA {
         auto* const to = result + i * result_plane;
@@ -113,9 +114,9 @@ struct columns {
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][i][n]; });
         if constexpr (Known) {
           constexpr auto column = of_row::start(First, n) * phases, left = result_width - column;
-          store_interleaved<(left < lanes * phases ? left : lanes * phases)>(to + column, of_phases);
+          store_interleaved<(left < lanes * phases ? left : lanes * phases)>(to + column, of_phases, bias);
         } else {
-          store_interleaved<lanes * phases>(to + (first + n * lanes) * phases, of_phases);
+          store_interleaved<lanes * phases>(to + (first + n * lanes) * phases, of_phases, bias);
         }
       });
     });
@@ -131,7 +132,7 @@ struct columns {
                                         TESSERA_INLINE_LAMBDA { sums[n / Tile.vectors][i][n % Tile.vectors] = value; });
     });
     add_channels<First, Known>(sums, at, first);
-    store_tile<First, Known>(sums, at.result, first);
+    store_tile<First, Known>(sums, at.result, bias, first);
   }
 
   /// One row of the result, for a block of channels.

@@ -78,7 +78,7 @@ void contract_rows(T const* source, T const* weights, Bias const& bias, T* resul
   for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
     for (std::size_t i = 0; i < Plan.results_per_group(); ++i) {
       auto const channel = first + i;
-      kernel::channel(from, weights + Plan.first_weight(channel, 0), static_cast<T>(bias[channel]), to + i * plane);
+      kernel::channel(from, weights + Plan.first_weight(channel, 0), bias, channel, to + i * plane);
     }
   });
 }

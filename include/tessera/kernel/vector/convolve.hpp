@@ -3,6 +3,7 @@
 #define TESSERA_KERNEL_VECTOR_CONVOLVE_HPP
 
 #include <tessera/kernel/contraction.hpp>
+#include <tessera/kernel/epilogue.hpp>
 #include <tessera/kernel/vector/direct.hpp>
 #include <tessera/support/config.hpp>
 #if TESSERA_HAS_VECTORS
@@ -100,6 +101,7 @@ void convolve(X const* x, W const* w, B const& bias, T* y, Prepared const& prepa
     detail::contract_with<as_rows(contraction<Geometry.rank>{Geometry, false})>(x, w, bias, y, prepared);
   } else {
     convolve_directly<Geometry>(x, w, bias, y);
+    finish_all(bias, y, Geometry.output_size());
   }
 }
 
@@ -110,6 +112,7 @@ void convolve_transposed(Y const* y, W const* w, B const& bias, T* x, Prepared c
     detail::contract_with<as_rows(contraction<Geometry.rank>{Geometry, true})>(y, w, bias, x, prepared);
   } else {
     convolve_transposed_directly<Geometry>(y, w, bias, x);
+    finish_all(bias, x, Geometry.input_size());
   }
 }
 

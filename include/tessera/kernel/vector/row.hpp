@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_VECTOR_ROW_HPP
 #define TESSERA_KERNEL_VECTOR_ROW_HPP
 
+#include <tessera/kernel/vector/finish.hpp>
 #include <tessera/kernel/vector/simd.hpp>
 
 #include <cstddef>
@@ -88,12 +89,12 @@ TESSERA_ALWAYS_INLINE simd<T, Lanes> load_inside(T const* row) {
   }
 }
 
-/// The first Count elements of Phases vectors interleaved: lane 0 of each, lane 1 of each, ...
-template <std::size_t Count, class T, class V, std::size_t Phases>
-TESSERA_ALWAYS_INLINE void store_interleaved(T* to, V const (&of_phases)[Phases]) {
+/// The first Count elements of Phases vectors interleaved, after the last step: lane 0 of each, lane 1 of each, ...
+template <std::size_t Count, class T, class V, std::size_t Phases, class Bias>
+TESSERA_ALWAYS_INLINE void store_interleaved(T* to, V const (&of_phases)[Phases], Bias const& bias) {
   constexpr std::size_t lanes = sizeof(V) / sizeof(T);
   if constexpr (Phases == 1) {
-    store_first<Count>(to, of_phases[0]);
+    store_first<Count>(to, finished<Count>(bias, of_phases[0], to));
   } else {
     unroll<(Count + lanes - 1) / lanes>([&](auto i) TESSERA_INLINE_LAMBDA {
       V mixed = of_phases[0];
@@ -103,8 +104,8 @@ TESSERA_ALWAYS_INLINE void store_interleaved(T* to, V const (&of_phases)[Phases]
           return element % Phases == phase ? sizeof(V) / sizeof(T) + element / Phases : l;
         });
       });
-      constexpr std::size_t left = Count - i * lanes;
-      store_first<(left < lanes ? left : lanes)>(to + i * lanes, mixed);
+      constexpr std::size_t left = Count - i * lanes, here = left < lanes ? left : lanes;
+      store_first<here>(to + i * lanes, finished<here>(bias, mixed, to + i * lanes));
     });
   }
 }

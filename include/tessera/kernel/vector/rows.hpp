@@ -106,6 +106,7 @@ struct rows {
     T const* weights;
     T* result;
     tap_run slices;
+    std::size_t channel;
     std::size_t row;
     std::size_t column;
   };
@@ -160,8 +161,8 @@ struct rows {
     });
   }
 
-  template <std::size_t Phase, tile_position At>
-  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, place const& at) {
+  template <std::size_t Phase, tile_position At, class Bias>
+  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, place const& at, Bias const& bias) {
     unroll<Tile.rows * of_row::vectors_from(At.column)>([&](auto i) TESSERA_INLINE_LAMBDA {
       constexpr std::size_t vectors = of_row::vectors_from(At.column), r = i / vectors, n = i % vectors;
       constexpr bool exists = !At.row_is_known || (At.row + r) * height.phases() + Phase < result_height;
@@ -171,20 +172,20 @@ struct rows {
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][r][n]; });
         if constexpr (At.column_is_known) {
           constexpr auto column = of_row::start(At.column, n) * phases, left = result_width - column;
-          store_interleaved<(left < lanes * phases ? left : lanes * phases)>(to + column, of_phases);
+          store_interleaved<(left < lanes * phases ? left : lanes * phases)>(to + column, of_phases, bias);
         } else {
-          store_interleaved<lanes * phases>(to + (at.column + n * lanes) * phases, of_phases);
+          store_interleaved<lanes * phases>(to + (at.column + n * lanes) * phases, of_phases, bias);
         }
       }
     });
   }
 
-  template <std::size_t Phase, tile_position At>
-  TESSERA_ALWAYS_INLINE static void tile(place const& at, T bias) {
+  template <std::size_t Phase, tile_position At, class Bias>
+  TESSERA_ALWAYS_INLINE static void tile(place const& at, Bias const& bias) {
     accumulators sums;
     unroll<phases * Tile.rows * Tile.vectors>([&](auto i) TESSERA_INLINE_LAMBDA {
       constexpr std::size_t n = i % Tile.vectors, r = i / Tile.vectors % Tile.rows;
-      sums[i / (Tile.vectors * Tile.rows)][r][n] = broadcast<lanes>(bias);
+      sums[i / (Tile.vectors * Tile.rows)][r][n] = broadcast<lanes>(static_cast<T>(bias[at.channel]));
     });
     auto const* source = at.source;
     auto const* weights = at.weights;
@@ -195,12 +196,12 @@ struct rows {
                              weights + (at.slices.first + i * depth_taps::tap_step) * std::ptrdiff_t{weight_slice}, at);
       }
     }
-    store_tile<Phase, At>(sums, at);
+    store_tile<Phase, At>(sums, at, bias);
   }
 
   /// Tile.rows rows of one phase, from a row that is known or not.
-  template <std::size_t Phase, std::size_t Row, bool RowIsKnown>
-  TESSERA_ALWAYS_INLINE static void row(place at, T bias) {
+  template <std::size_t Phase, std::size_t Row, bool RowIsKnown, class Bias>
+  TESSERA_ALWAYS_INLINE static void row(place at, Bias const& bias) {
     constexpr std::size_t columns = Tile.columns();
     unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA {
       tile<Phase, tile_position{Row, i * columns, RowIsKnown, true}>(at, bias);
@@ -215,8 +216,8 @@ struct rows {
     });
   }
 
-  template <std::size_t Phase>
-  static void rows_of_phase(place at, T bias) {
+  template <std::size_t Phase, class Bias>
+  static void rows_of_phase(place at, Bias const& bias) {
     unroll<tiles_of_rows::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA { row<Phase, first_row(i), true>(at, bias); });
     for (std::size_t i = tiles_of_rows::first_inner; i < tiles_of_rows::last_inner; ++i) {
       at.row = i * Tile.rows;
@@ -228,9 +229,10 @@ struct rows {
   }
 
   /// All rows of one channel of the result.
-  static void channel(T const* source, T const* weights, T bias, T* result) {
+  template <class Bias>
+  static void channel(T const* source, T const* weights, Bias const& bias, std::size_t channel, T* result) {
     for (std::size_t z = 0; z < depth.result_size(); ++z, result += result_slice) {
-      place const at{source, weights, result, depth_taps::at(z), 0, 0};
+      place const at{source, weights, result, depth_taps::at(z), channel, 0, 0};
       unroll<height.phases()>([&](auto phase) TESSERA_INLINE_LAMBDA { rows_of_phase<phase>(at, bias); });
     }
   }

@@ -65,9 +65,10 @@ struct winograd_blocks {
       multiply<Channels>(u + point * Channels * Plan.sources, sources + point * of_plan.source_pitch(), part.sources,
                          products + point * of_plan.product_pitch());
     }
+    auto const is_first = part.first_source == 0, is_last = part.first_source + part.sources == G.in_per_group();
     for (std::size_t i = 0; i < Channels; ++i) {
-      result_type::add_channel(products + i * tiles, {static_cast<T>(bias[first + i]), part.first_source == 0}, at,
-                               y + i * G.output_plane());
+      typename result_type::template base<Bias> const from{bias, static_cast<T>(bias[first + i]), is_first, is_last};
+      result_type::add_channel(products + i * tiles, from, at, y + i * G.output_plane());
     }
   }
 

@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_VECTOR_WINOGRAD_RESULT_HPP
 #define TESSERA_KERNEL_VECTOR_WINOGRAD_RESULT_HPP
 
+#include <tessera/kernel/vector/finish.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
 #include <tessera/kernel/vector/winograd_plan.hpp>
 #include <tessera/kernel/vector/winograd_source.hpp>
@@ -28,10 +29,14 @@ struct winograd_result {
   static constexpr std::size_t columns_of_last = width - last_column * M;
 
   using vector_type = simd<T, lanes>;
-  /// What the sums begin with: the bias, or in a later part of the source channels what is there.
+  /// What the sums of one channel begin with: the bias, or in a later part of the source channels what is there; and in the
+  /// last part, what they end with.
+  template <class Bias>
   struct base {
-    T bias{};
+    Bias const& bias;
+    T first_term{};
     bool is_first = true;
+    bool is_last = true;
   };
 
   /// Along the height: of the points of one vector of tiles, M rows.
@@ -44,15 +49,16 @@ struct winograd_result {
     });
   }
 
-  template <std::size_t Lanes>
-  TESSERA_ALWAYS_INLINE static void add_vector(T* to, base const& from, simd<T, Lanes> const& sums) {
-    if (from.is_first) store(to, sums + broadcast<Lanes>(from.bias));
-    else store(to, sums + load<Lanes>(to));
+  template <std::size_t Lanes, class Bias>
+  TESSERA_ALWAYS_INLINE static void add_vector(T* to, base<Bias> const& from, simd<T, Lanes> const& products) {
+    auto const sums = from.is_first ? products + broadcast<Lanes>(from.first_term) : products + load<Lanes>(to);
+    if (from.is_last) store(to, finished<Lanes>(from.bias, sums, to));
+    else store(to, sums);
   }
 
   /// The first Count elements, in vectors as long as they come; no byte beyond them is touched.
-  template <std::size_t Count, std::size_t First = 0>
-  TESSERA_ALWAYS_INLINE static void add_first(T* to, base const& from, T const* sums) {
+  template <std::size_t Count, std::size_t First = 0, class Bias>
+  TESSERA_ALWAYS_INLINE static void add_first(T* to, base<Bias> const& from, T const* sums) {
     if constexpr (First < Count) {
       constexpr std::size_t here = std::bit_floor(Count - First);
       add_vector<here>(to + First, from, load<here>(sums + First));
@@ -61,8 +67,8 @@ struct winograd_result {
   }
 
   /// Along the width: a row of the result, as far as one vector of tiles reaches and the row has columns.
-  template <std::size_t Columns>
-  TESSERA_ALWAYS_INLINE static void add_row(vector_type const (&points)[size], base const& from, T* to) {
+  template <std::size_t Columns, class Bias>
+  TESSERA_ALWAYS_INLINE static void add_row(vector_type const (&points)[size], base<Bias> const& from, T* to) {
     vector_type sums[M];
     transform::of_result(points, sums);
     interleave<lanes>(sums);
@@ -81,8 +87,8 @@ struct winograd_result {
   }
 
   /// A row of tiles of one channel, of which Columns columns and `rows` rows are part of the result.
-  template <std::size_t Columns>
-  static void add_tiles(T const* products, base const& from, std::size_t rows, T* to) {
+  template <std::size_t Columns, class Bias>
+  static void add_tiles(T const* products, base<Bias> const& from, std::size_t rows, T* to) {
     unroll<of_plan.row_vectors()>([&](auto q) TESSERA_INLINE_LAMBDA {
       constexpr std::size_t first = q * lanes * M;
       if constexpr (first < Columns) {
@@ -96,7 +102,8 @@ struct winograd_result {
   }
 
   /// One channel of a block: `plane` is its plane of the result.
-  static void add_channel(T const* products, base const& from, tile_place const& at, T* plane) {
+  template <class Bias>
+  static void add_channel(T const* products, base<Bias> const& from, tile_place const& at, T* plane) {
     for (std::size_t i = 0; i < Plan.rows && (at.row + i) * M < height; ++i) {
       auto const row = (at.row + i) * M, rows = height - row;
       auto* const to = plane + row * width + at.column * M;
