@@ -5,6 +5,7 @@
 #include <tessera/shape/convolution_geometry.hpp>
 
 #include <cstddef>
+#include <numeric>
 
 namespace tessera::kernel {
 
@@ -19,6 +20,8 @@ struct contraction_axis {
   constexpr std::size_t source_size() const { return transposed ? window.positions : window.input; }
   constexpr std::size_t phases() const { return transposed ? window.stride : 1; }
   constexpr std::size_t source_step() const { return transposed ? 1 : window.stride; }
+  /// Where stride and dilation have a common divisor, only so many phases have taps.
+  constexpr std::size_t phases_with_taps() const { return phases() / std::gcd(phases(), window.dilation); }
 
   constexpr bool in_phase(std::size_t phase, std::size_t tap) const {
     return !transposed || distance(phase, tap) % static_cast<std::ptrdiff_t>(window.stride) == 0;

@@ -60,6 +60,28 @@ constexpr bool many_channels_of_a_narrow_row_are_channels() {
 }
 TESSERA_CASE(many_channels_of_a_narrow_row_are_channels);
 
+/// One sum at a time would wait for itself at each of its taps.
+constexpr bool a_window_of_one_channel_keeps_several_sums() {
+  constexpr auto chosen = vector::plan_of<float>(picture(45, 74, 2, 5), weights::packed);
+  return chosen.count * chosen.vectors >= 4;
+}
+TESSERA_CASE(a_window_of_one_channel_keeps_several_sums);
+
+/// Neighbouring columns of the result are three columns of the source apart: to shuffle them together costs more than to
+/// broadcast each.
+constexpr bool channels_over_a_strided_row_are_channels() {
+  return chosen_for(picture(83, 89, 114, 3, 3)) == family::channels;
+}
+TESSERA_CASE(channels_over_a_strided_row_are_channels);
+
+/// With stride and dilation of 2, one phase in two has no taps.
+constexpr bool phases_without_taps_are_counted() {
+  constexpr contraction_axis even{window_axis{.input = 9, .window = 3, .stride = 2, .dilation = 2}, true},
+      odd{window_axis{.input = 9, .window = 3, .stride = 2, .dilation = 3}, true};
+  return even.phases_with_taps() == 1 && odd.phases_with_taps() == 2;
+}
+TESSERA_CASE(phases_without_taps_are_counted);
+
 constexpr bool what_is_packed_before_costs_less() {
   vector::kernel_plan const tile{family::channels, 4, 1, 4};
   constexpr vector::detail::contraction_sizes plan{picture(16, 16, 16, 3)};

@@ -70,10 +70,26 @@ constexpr kernel_plan random_tile(family kind, kernel::contraction<3> const& pla
   return any_tile<T>(family::columns, plan, d);
 }
 
+/// The whole result, some rows of it, or some tiles of each row.
+constexpr vector::strip random_strip(kernel::contraction<3> const& plan, kernel_plan const& tile, std::size_t seed) {
+  dice d(seed + first_seed);
+  auto const places = tile.kind == family::channels ? tile.count : tile.vectors * tile.lanes;
+  auto const tiles = vector::tiles_of(plan.axis(2), vector::inner_places_of(plan.axis(2)), places).count;
+  switch (d.roll(0, 2)) {
+    case 0:
+      return vector::whole_result(plan);
+    case 1:
+      return {d.roll(1, plan.rows())};
+    default:
+      return {d.roll(1, 2), d.roll(1, tiles), tiles};
+  }
+}
+
 template <class T, auto G, bool Transposed, family Kind, std::size_t Seed>
 void call_family(T const* source, T const* weights, T const* bias, T* result) {
   constexpr auto plan = vector::as_rows(kernel::contraction<G.rank>{G, Transposed});
-  vector::contract_by<plan, random_tile<T>(Kind, plan, Seed)>(source, weights, bias, result);
+  constexpr auto tile = random_tile<T>(Kind, plan, Seed);
+  vector::contract_in_strips<plan, tile, random_strip(plan, tile, Seed)>(source, weights, bias, result);
 }
 
 template <class T, family Kind, std::size_t R, std::size_t First, std::size_t... I>

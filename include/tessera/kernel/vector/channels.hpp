@@ -163,30 +163,34 @@ struct channels {
                                                                   at.result + (First + first) * phases);
   }
 
-  template <std::size_t Channels, class Bias>
-  TESSERA_ALWAYS_INLINE static void row(row_of_tiles const& at, bias_of_block<Bias> const& bias) {
-    unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA { tile<start(i), true, Channels>(at, bias, 0); });
-    for (std::size_t i = tiles::first_inner; i < tiles::last_inner; ++i) {
+  template <std::size_t Channels, class Bias, class Tiles>
+  TESSERA_ALWAYS_INLINE static void row(row_of_tiles const& at, bias_of_block<Bias> const& bias, Tiles const& wanted) {
+    unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA {
+      if (wanted.contains(i)) tile<start(i), true, Channels>(at, bias, 0);
+    });
+    auto const last = wanted.last_to(tiles::last_inner);
+    for (auto i = wanted.first_from(tiles::first_inner); i < last; ++i) {
       tile<0, false, Channels>(at, bias, i * Tile.places);
     }
-    unroll<tiles::count - tiles::last_inner>(
-        [&](auto i) TESSERA_INLINE_LAMBDA { tile<start(tiles::last_inner + i), true, Channels>(at, bias, 0); });
+    unroll<tiles::count - tiles::last_inner>([&](auto i) TESSERA_INLINE_LAMBDA {
+      constexpr auto n = tiles::last_inner + i;
+      if (wanted.contains(n)) tile<start(n), true, Channels>(at, bias, 0);
+    });
   }
 
-  /// All rows of the result, for Channels channels from `channel` on; `result` is the plane of the first of them.
-  template <std::size_t Channels, class Bias>
-  static void block(T const* source, T const* packed, Bias const& bias, std::size_t channel, T* result) {
+  /// A part of the result, for Channels channels from `channel` on; `result` is the plane of the first of them.
+  template <std::size_t Channels, class Bias, class Tiles>
+  static void block(T const* source, T const* packed, Bias const& bias, std::size_t channel, T* result,
+                    part_of_rows<Tiles> const& part) {
     T padded[Tile.channels()]{};
     for (std::size_t i = 0; i < Channels; ++i) padded[i] = static_cast<T>(bias[channel + i]);
     bias_of_block<Bias> of_block{bias, {}};
     unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { of_block.of_lanes[n] = load<lanes>(padded + n * lanes); });
-    row_of_tiles at{source, packed, result, {}, {}};
-    for (std::size_t z = 0; z < depth.result_size(); ++z) {
-      at.slices = depth_taps::at(z);
-      for (std::size_t y = 0; y < height.result_size(); ++y, at.result += result_width) {
-        at.rows = height_taps::at(y);
-        row<Channels>(at, of_block);
-      }
+    row_of_tiles at{source, packed, result + part.first_row * result_width, {}, {}};
+    for (auto i = part.first_row; i < part.last_row; ++i, at.result += result_width) {
+      at.slices = depth_taps::at(i / height.result_size());
+      at.rows = height_taps::at(i % height.result_size());
+      row<Channels>(at, of_block, part.tiles);
     }
   }
 };

@@ -136,25 +136,30 @@ struct columns {
   }
 
   /// One row of the result, for a block of channels.
-  template <class Bias>
-  TESSERA_ALWAYS_INLINE static void row(row_of_tiles const& at, Bias const& bias, std::size_t channel) {
+  template <class Bias, class Tiles>
+  TESSERA_ALWAYS_INLINE static void row(row_of_tiles const& at, Bias const& bias, std::size_t channel,
+                                        Tiles const& wanted) {
     constexpr std::size_t columns = Tile.columns();
-    unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA { tile<i * columns, true>(at, bias, channel, 0); });
-    for (std::size_t i = tiles::first_inner; i < tiles::last_inner; ++i) tile<0, false>(at, bias, channel, i * columns);
-    unroll<tiles::count - tiles::last_inner>(
-        [&](auto i) TESSERA_INLINE_LAMBDA { tile<(tiles::last_inner + i) * columns, true>(at, bias, channel, 0); });
+    unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA {
+      if (wanted.contains(i)) tile<i * columns, true>(at, bias, channel, 0);
+    });
+    auto const last = wanted.last_to(tiles::last_inner);
+    for (auto i = wanted.first_from(tiles::first_inner); i < last; ++i) tile<0, false>(at, bias, channel, i * columns);
+    unroll<tiles::count - tiles::last_inner>([&](auto i) TESSERA_INLINE_LAMBDA {
+      constexpr auto n = tiles::last_inner + i;
+      if (wanted.contains(n)) tile<n * columns, true>(at, bias, channel, 0);
+    });
   }
 
-  /// All rows of the result, for the channels from `channel` on; `result` is the plane of the first of them.
-  template <class Bias>
-  static void block(T const* source, T const* weights, Bias const& bias, std::size_t channel, T* result) {
-    row_of_tiles at{source, weights, result, {}, {}};
-    for (std::size_t z = 0; z < depth.result_size(); ++z) {
-      at.slices = depth_taps::at(z);
-      for (std::size_t y = 0; y < height.result_size(); ++y, at.result += result_width) {
-        at.rows = height_taps::at(y);
-        row(at, bias, channel);
-      }
+  /// A part of the result, for the channels from `channel` on; `result` is the plane of the first of them.
+  template <class Bias, class Tiles>
+  static void block(T const* source, T const* weights, Bias const& bias, std::size_t channel, T* result,
+                    part_of_rows<Tiles> const& part) {
+    row_of_tiles at{source, weights, result + part.first_row * result_width, {}, {}};
+    for (auto i = part.first_row; i < part.last_row; ++i, at.result += result_width) {
+      at.slices = depth_taps::at(i / height.result_size());
+      at.rows = height_taps::at(i % height.result_size());
+      row(at, bias, channel, part.tiles);
     }
   }
 };

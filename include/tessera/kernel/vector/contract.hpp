@@ -8,6 +8,7 @@
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/prepared.hpp>
 #include <tessera/kernel/vector/rows.hpp>
+#include <tessera/kernel/vector/strips.hpp>
 
 #include <cstddef>
 
@@ -52,21 +53,39 @@ TESSERA_ALWAYS_INLINE void for_each_group(T const* source, T* result, F const& f
   }
 }
 
+/// Calls f(part) for every strip of the result.
+template <contraction<3> Plan, strip Strip, class F>
+TESSERA_ALWAYS_INLINE void for_each_strip(F const& f) {
+  constexpr std::size_t rows = Plan.rows();
+  for (std::size_t row = 0; row < rows; row += Strip.rows) {
+    auto const last = row + Strip.rows < rows ? row + Strip.rows : rows;
+    if constexpr (Strip.tiles == 0) {
+      f(part_of_rows<all_tiles>{row, last, {}});
+    } else {
+      for (std::size_t tile = 0; tile < Strip.all_tiles; tile += Strip.tiles) {
+        f(part_of_rows<some_tiles>{row, last, {tile, tile + Strip.tiles}});
+      }
+    }
+  }
+}
+
 /// Blocks of Tile.count channels; the rest of a group has a kernel of its own.
-template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
+template <contraction<3> Plan, kernel_plan Kernel, strip Strip, class T, class Bias>
 void contract_columns(T const* source, T const* weights, Bias const& bias, T* result) {
   constexpr std::size_t channels = Plan.results_per_group(), rest = channels % Kernel.count;
   constexpr std::size_t plane = product(Plan.result_sizes());
   using kernel = columns<T, Plan, columns_tile{Kernel.count, Kernel.vectors, Kernel.lanes}>;
   for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
-    std::size_t i = 0;
-    for (; i + Kernel.count <= channels; i += Kernel.count) {
-      kernel::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane);
-    }
-    if constexpr (rest > 0) {
-      using last = columns<T, Plan, columns_tile{rest, Kernel.vectors, Kernel.lanes}>;
-      last::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane);
-    }
+    for_each_strip<Plan, Strip>([&](auto const& part) {
+      std::size_t i = 0;
+      for (; i + Kernel.count <= channels; i += Kernel.count) {
+        kernel::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane, part);
+      }
+      if constexpr (rest > 0) {
+        using last = columns<T, Plan, columns_tile{rest, Kernel.vectors, Kernel.lanes}>;
+        last::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane, part);
+      }
+    });
   });
 }
 
@@ -84,19 +103,21 @@ void contract_rows(T const* source, T const* weights, Bias const& bias, T* resul
 }
 
 /// Blocks of channels, their packed weights from a store of them.
-template <contraction<3> Plan, kernel_plan Kernel, class T, class Packed, class Bias>
+template <contraction<3> Plan, kernel_plan Kernel, strip Strip, class T, class Packed, class Bias>
 void contract_channels(T const* source, Packed& packed, Bias const& bias, T* result) {
   using kernel = channels<T, Plan, channels_tile{Kernel.count, Kernel.vectors, Kernel.lanes}>;
   constexpr std::size_t block = Kernel.vectors * Kernel.lanes, channels = Plan.results_per_group();
   constexpr std::size_t rest = channels % block, plane = product(Plan.result_sizes());
   for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
-    std::size_t i = 0;
-    for (; i + block <= channels; i += block) {
-      kernel::template block<block>(from, packed.block(first + i, block), bias, first + i, to + i * plane);
-    }
-    if constexpr (rest > 0) {
-      kernel::template block<rest>(from, packed.block(first + i, rest), bias, first + i, to + i * plane);
-    }
+    for_each_strip<Plan, Strip>([&](auto const& part) {
+      std::size_t i = 0;
+      for (; i + block <= channels; i += block) {
+        kernel::template block<block>(from, packed.block(first + i, block), bias, first + i, to + i * plane, part);
+      }
+      if constexpr (rest > 0) {
+        kernel::template block<rest>(from, packed.block(first + i, rest), bias, first + i, to + i * plane, part);
+      }
+    });
   });
 }
 
@@ -106,11 +127,12 @@ void contract_channels(T const* source, Packed& packed, Bias const& bias, T* res
 template <class T, contraction<3> Plan>
 inline constexpr kernel_plan chosen = plan_of<T>(Plan, weights::plain);
 
-/// result = bias + contraction of source and weights, all in row-major order, by the given kernel.
-template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
-void contract_by(T const* source, T const* weights, Bias const& bias, T* result) {
+/// result = bias + contraction of source and weights, all in row-major order, by the given kernel in strips of the result; rows
+/// know no strips.
+template <contraction<3> Plan, kernel_plan Kernel, strip Strip, class T, class Bias>
+void contract_in_strips(T const* source, T const* weights, Bias const& bias, T* result) {
   if constexpr (Kernel.kind == family::columns) {
-    detail::contract_columns<Plan, Kernel>(source, weights, bias, result);
+    detail::contract_columns<Plan, Kernel, Strip>(source, weights, bias, result);
     mend_borders<Plan>(source, weights, bias, result);
   } else if constexpr (Kernel.kind == family::rows) {
     detail::contract_rows<Plan, Kernel>(source, weights, bias, result);
@@ -118,8 +140,15 @@ void contract_by(T const* source, T const* weights, Bias const& bias, T* result)
   } else {
     packed_when_read<T, Plan, Kernel> packed;
     packed.weights = weights;
-    detail::contract_channels<Plan, Kernel>(source, packed, bias, result);
+    detail::contract_channels<Plan, Kernel, Strip>(source, packed, bias, result);
   }
+}
+
+/// The same in the strips that suit the caches; weights that are packed when it is their turn are packed once.
+template <contraction<3> Plan, kernel_plan Kernel, class T, class Bias>
+void contract_by(T const* source, T const* weights, Bias const& bias, T* result) {
+  constexpr auto strip = Kernel.kind == family::columns ? strip_of<T>(Plan, Kernel) : whole_result(Plan);
+  contract_in_strips<Plan, Kernel, strip>(source, weights, bias, result);
 }
 
 /// The same by the kernel of its plan.
@@ -131,7 +160,7 @@ void contract(T const* source, T const* weights, Bias const& bias, T* result) {
 /// The same with weights that were packed before, for the same plan and kernel.
 template <class T, contraction<3> Plan, kernel_plan Kernel, class Bias>
 void contract_prepared(T const* source, prepared<T, Plan, Kernel> const& packed, Bias const& bias, T* result) {
-  detail::contract_channels<Plan, Kernel>(source, packed, bias, result);
+  detail::contract_channels<Plan, Kernel, strip_of<T>(Plan, Kernel)>(source, packed, bias, result);
 }
 
 }  // namespace vector

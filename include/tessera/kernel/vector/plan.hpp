@@ -32,9 +32,10 @@ enum class weights { plain, packed };
 
 namespace detail {
 
-/// What the estimate knows of a core: two multiply-adds and two loads a cycle, and this long until a sum can be used again.
-inline constexpr double multiply_adds_per_cycle = 2, loads_per_cycle = 2, shuffles_per_cycle = 1, latency = 4;
-inline constexpr double cost_of_interleaving = 1.7;
+/// What the estimate knows of a core: two multiply-adds and two loads a cycle, and this long until a sum can be used again. Shuffles
+/// wait for the unit that multiplies, so their cycles are added.
+inline constexpr double multiply_adds_per_cycle = 2, loads_per_cycle = 2, cycles_of_a_shuffle = 2.25, latency = 4;
+inline constexpr double cost_of_interleaving = 1.7, cost_of_scattered_rows = 2;
 inline constexpr double cycles_of_a_row = 10, cycles_of_a_packed_element = 1.5;
 
 /// Sums held at once: as many as leave registers for the operands.
@@ -50,6 +51,8 @@ constexpr std::size_t quotient_up(std::size_t a, std::size_t b) { return (a + b 
 /// The sizes that the estimate takes from a contraction, computed once for all its candidates.
 struct contraction_sizes {
   std::size_t places, phases, step, window, rows, planes, channels, sources, taps;
+  /// Multiply-adds of one step that meet in one sum: more than one where some phases have no taps.
+  std::size_t chain;
   /// Rows of taps that meet in one row of the result, and taps of a row that meet in one phase, on average.
   double rows_of_taps = 1, taps_of_a_row = 1;
 
@@ -62,7 +65,8 @@ struct contraction_sizes {
         planes(plan.geometry.batch * plan.geometry.groups),
         channels(plan.results_per_group()),
         sources(plan.sources_per_group()),
-        taps(plan.geometry.taps()) {
+        taps(plan.geometry.taps()),
+        chain(phases / plan.axis(2).phases_with_taps()) {
     for (std::size_t i = 0; i < 3; ++i) {
       auto const meeting =
           static_cast<double>(plan.geometry.window.axis[i].window) / static_cast<double>(plan.axis(i).phases());
@@ -71,11 +75,12 @@ struct contraction_sizes {
   }
 };
 
-/// Cycles of one step of a tile: its multiply-adds, its loads, its shuffles, whichever takes longest.
-constexpr double step_cycles(std::size_t sums, std::size_t loads, std::size_t shuffles) {
-  auto const work =
-      larger(static_cast<double>(sums) / multiply_adds_per_cycle, static_cast<double>(loads) / loads_per_cycle);
-  return larger(larger(work, static_cast<double>(shuffles) / shuffles_per_cycle), latency);
+/// Cycles of one step of a tile: its multiply-adds, its loads, or the longest chain of sums that wait for each other, whichever takes
+/// longest; and its shuffles.
+constexpr double step_cycles(std::size_t multiply_adds, std::size_t loads, std::size_t chain, std::size_t shuffles) {
+  auto const work = larger(static_cast<double>(multiply_adds) / multiply_adds_per_cycle,
+                           static_cast<double>(loads) / loads_per_cycle);
+  return larger(work, static_cast<double>(chain) * latency) + static_cast<double>(shuffles) * cycles_of_a_shuffle;
 }
 
 }  // namespace detail
@@ -92,9 +97,9 @@ constexpr double estimated_cycles(detail::contraction_sizes const& size, kernel_
   if (sums > most_sums || size.places < (wide ? lanes : count)) return never;
   if (sums * size.window / size.phases * 3 > most_code) return never;
   auto const tiles = quotient_up(size.places, tile_places), blocks = quotient_up(size.channels, tile_channels);
-  auto const per_step = wide ? step_cycles(sums, vectors * size.step * size.phases + count * size.phases,
+  auto const per_step = wide ? step_cycles(sums, vectors * size.step * size.phases + count * size.phases, size.chain,
                                            vectors * (size.step - 1) * size.phases)
-                             : step_cycles(sums, vectors + count * size.phases, 0);
+                             : step_cycles(sums, vectors + count * size.phases, size.chain, 0);
   auto const steps = size.taps_of_a_row * size.rows_of_taps * static_cast<double>(size.sources);
   auto const stores = wide ? static_cast<double>(sums * size.phases)
                            : static_cast<double>(vectors * quotient_up(count * size.phases, lanes) * lanes) * 6;
@@ -124,8 +129,14 @@ struct rows_sizes {
         inner_columns(inner_places_of(width)),
         planes(plan.geometry.batch * plan.result_channels() * plan.axis(0).result_size()) {}
 
+  /// On average over the phases.
   constexpr std::size_t taps_of_a_tile() const {
     return quotient_up(height.window.window, height.phases()) * quotient_up(width.window.window, width.phases());
+  }
+  /// In the phases that have any.
+  constexpr std::size_t taps_of_a_sum() const {
+    return quotient_up(height.window.window, height.phases_with_taps()) *
+           quotient_up(width.window.window, width.phases_with_taps());
   }
 };
 
@@ -156,9 +167,9 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
   auto const weight_loads = weights_stay_in_registers(sums, size.taps_of_a_tile()) ? 0 : multiply_adds;
   auto const steps = plan.sources_per_group() * quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
   auto const per_step = step_cycles(multiply_adds, x_loads * size.width.source_step() + weight_loads,
-                                    x_loads * (size.width.source_step() - 1));
-  auto const of_a_tile =
-      static_cast<double>(steps) * per_step + static_cast<double>(sums * phases) + cycles_of_a_row / 2;
+                                    size.taps_of_a_sum(), x_loads * (size.width.source_step() - 1));
+  auto const stores = static_cast<double>(sums * phases) * (size.height.phases() > 1 ? cost_of_scattered_rows : 1.0);
+  auto const of_a_tile = static_cast<double>(steps) * per_step + stores + cycles_of_a_row / 2;
   return static_cast<double>(size.planes * size.height.phases() * down.count * across.count) * of_a_tile;
 }
 

@@ -33,7 +33,7 @@ struct packed_layout {
 template <class T, contraction<3> Plan, kernel_plan Kernel>
 struct prepared {
   using layout = packed_layout<Plan, Kernel>;
-  T elements[layout::size]{};
+  alignas(register_bytes) T elements[layout::size]{};
 
   template <class W>
   constexpr explicit prepared(W const& weights) {
@@ -59,7 +59,7 @@ template <class T, contraction<3> Plan, kernel_plan Kernel>
 struct packed_when_read {
   using layout = packed_layout<Plan, Kernel>;
   T const* weights;
-  T elements[layout::block_size];
+  alignas(register_bytes) T elements[layout::block_size];
 
   T const* block(std::size_t channel, std::size_t count) {
     pack_channels<Plan, layout::channels>(weights, channel, count, elements, 0);

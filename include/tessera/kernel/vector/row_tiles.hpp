@@ -1,4 +1,4 @@
-// tiles_of and row_tiles: a row of the result cut into tiles, and which of them touch no border of the source.
+// tiles_of and row_tiles: a row of the result cut into tiles, which of them touch no border of the source, and parts of them all.
 #ifndef TESSERA_KERNEL_VECTOR_ROW_TILES_HPP
 #define TESSERA_KERNEL_VECTOR_ROW_TILES_HPP
 
@@ -61,6 +61,31 @@ struct row_tiles {
   static constexpr tiling tiles = tiles_of(Axis, inner_places_of(Axis), Columns);
   static constexpr std::size_t places = tiles.places, count = tiles.count;
   static constexpr std::size_t first_inner = tiles.first_inner, last_inner = tiles.last_inner;
+};
+
+/// All tiles of a row.
+struct all_tiles {
+  static constexpr bool contains(std::size_t) { return true; }
+  static constexpr std::size_t first_from(std::size_t tile) { return tile; }
+  static constexpr std::size_t last_to(std::size_t tile) { return tile; }
+};
+
+/// Tiles first <= tile < last of a row.
+struct some_tiles {
+  std::size_t first = 0;
+  std::size_t last = 0;
+
+  constexpr bool contains(std::size_t tile) const { return first <= tile && tile < last; }
+  constexpr std::size_t first_from(std::size_t tile) const { return tile < first ? first : tile; }
+  constexpr std::size_t last_to(std::size_t tile) const { return last < tile ? last : tile; }
+};
+
+/// A part of a result: rows first_row <= row < last_row, counted over all slices, and some tiles of each.
+template <class Tiles>
+struct part_of_rows {
+  std::size_t first_row = 0;
+  std::size_t last_row = 0;
+  [[no_unique_address]] Tiles tiles{};
 };
 
 /// The vectors of a tile of a row: so many of so many lanes, which are places of it.

@@ -57,10 +57,33 @@ TESSERA_ALWAYS_INLINE void store(T* to, V const& v) {
   *reinterpret_cast<typename detail::lanes_of<T, sizeof(V) / sizeof(T)>::in_memory*>(to) = v;
 }
 
+namespace detail {
+
+#if defined(__AVX512F__)
+/// Registers of which the processor stores some lanes alone.
+template <class T, class V>
+inline constexpr bool has_masked_store = sizeof(V) == 64 && (std::is_same_v<T, float> || std::is_same_v<T, double>);
+
+template <class V>
+TESSERA_ALWAYS_INLINE void store_masked(float* to, V const& v, unsigned lanes) {
+  __builtin_ia32_storeups512_mask(to, v, static_cast<unsigned short>(lanes));
+}
+template <class V>
+TESSERA_ALWAYS_INLINE void store_masked(double* to, V const& v, unsigned lanes) {
+  __builtin_ia32_storeupd512_mask(to, v, static_cast<unsigned char>(lanes));
+}
+#else
+template <class, class>
+inline constexpr bool has_masked_store = false;
+#endif
+
+}  // namespace detail
+
 /// The first Count lanes only; no byte beyond them is touched.
 template <std::size_t Count, class T, class V>
 TESSERA_ALWAYS_INLINE void store_first(T* to, V const& v) {
   if constexpr (Count * sizeof(T) == sizeof(V)) store(to, v);
+  else if constexpr (detail::has_masked_store<T, V>) detail::store_masked(to, v, (1U << Count) - 1);
   else __builtin_memcpy(to, &v, Count * sizeof(T));
 }
 
