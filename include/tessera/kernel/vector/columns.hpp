@@ -64,25 +64,21 @@ struct columns {
   TESSERA_ALWAYS_INLINE static void add_row(accumulators& sums, T const* row, T const* weights, std::size_t first) {
     constexpr std::size_t vectors = of_row::vectors_from(First);
     unroll<window>([&](auto tap) TESSERA_INLINE_LAMBDA {
-      unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA {
-        if constexpr (width.in_phase(phase, tap)) {
-          constexpr auto relative = width.relative(phase, tap);
-          vector_type x[vectors];
-          unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
-            if constexpr (Known) {
-              constexpr auto at = static_cast<std::ptrdiff_t>(of_row::start(First, n) * step) + relative;
-              x[n] = load_inside<lanes, step, source_width, at>(row);
-            } else {
-              x[n] =
-                  load_strided<lanes, step>(row + static_cast<std::ptrdiff_t>((first + n * lanes) * step) + relative);
-            }
-            keep(x[n]);
-          });
-          unroll<Tile.channels>([&](auto channel) TESSERA_INLINE_LAMBDA {
-            auto const weight = broadcast<lanes>(weights[channel * weight_of_result + tap]);
-            unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[phase][channel][n] += weight * x[n]; });
-          });
+      constexpr auto phase = width.phase_of(tap);
+      constexpr auto relative = width.relative(phase, tap);
+      vector_type x[vectors];
+      unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
+        if constexpr (Known) {
+          constexpr auto at = static_cast<std::ptrdiff_t>(of_row::start(First, n) * step) + relative;
+          x[n] = load_inside<lanes, step, source_width, at>(row);
+        } else {
+          x[n] = load_strided<lanes, step>(row + static_cast<std::ptrdiff_t>((first + n * lanes) * step) + relative);
         }
+        keep(x[n]);
+      });
+      unroll<Tile.channels>([&](auto channel) TESSERA_INLINE_LAMBDA {
+        auto const weight = broadcast<lanes>(weights[channel * weight_of_result + tap]);
+        unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[phase][channel][n] += weight * x[n]; });
       });
     });
   }

@@ -160,7 +160,7 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
              across = tiles_of(size.width, size.inner_columns, vectors * lanes);
   if (down.places < count || across.places < lanes) return never;
   auto const multiply_adds = count * vectors * phases * size.taps_of_a_tile();
-  if (down.pieces_of_code() * across.pieces_of_code() * size.height.phases() * multiply_adds > most_code) return never;
+  if (across.pieces_of_code() * size.height.phases() * multiply_adds > most_code) return never;
   auto const source_rows =
       (count - 1) * size.height.source_step() + quotient_up(size.height.window.window, size.height.phases());
   auto const x_loads = source_rows * vectors * size.width.window.window;

@@ -23,12 +23,10 @@ struct rows_tile {
   constexpr std::size_t columns() const { return vectors * lanes; }
 };
 
-/// Where a tile lies, as far as it is known while compiling: tiles at the borders are, those inside share one piece of code.
-struct tile_position {
-  std::size_t row = 0;
-  std::size_t column = 0;
-  bool row_is_known = true;
-  bool column_is_known = true;
+/// The column where a tile starts: tiles at the borders have code of their own, which knows it; those inside share one piece.
+struct tile_column {
+  std::size_t first = 0;
+  bool is_known = true;
 };
 
 /// The rows of the source that a tile of rows reads, for one phase of the height.
@@ -56,17 +54,17 @@ struct source_rows {
   static constexpr std::size_t count =
       has_taps ? static_cast<std::size_t>(extreme(true) - first) + (Rows - 1) * step + 1 : 0;
 
-  /// Whether source row i meets the tap in row `row` of the tile.
-  static constexpr bool meets(std::size_t i, std::size_t row, std::size_t tap) {
-    return Height.in_phase(Phase, tap) &&
-           Height.relative(Phase, tap) - first + static_cast<std::ptrdiff_t>(row * step) ==
-               static_cast<std::ptrdiff_t>(i);
+  /// The row of the tile in which source row i meets a tap; Rows where there is none.
+  static constexpr std::size_t row_of(std::size_t i, std::size_t tap) {
+    if (!Height.in_phase(Phase, tap)) return Rows;
+    auto const behind = static_cast<std::ptrdiff_t>(i) - (Height.relative(Phase, tap) - first);
+    if (behind < 0 || behind % static_cast<std::ptrdiff_t>(step) != 0) return Rows;
+    auto const row = static_cast<std::size_t>(behind) / step;
+    return row < Rows ? row : Rows;
   }
   static constexpr bool meets_any(std::size_t i) {
-    for (std::size_t row = 0; row < Rows; ++row) {
-      for (std::size_t tap = 0; tap < window; ++tap) {
-        if (meets(i, row, tap)) return true;
-      }
+    for (std::size_t tap = 0; tap < window; ++tap) {
+      if (row_of(i, tap) < Rows) return true;
     }
     return false;
   }
@@ -100,7 +98,7 @@ struct rows {
     return at + Tile.rows <= tiles_of_rows::places ? at : tiles_of_rows::places - Tile.rows;
   }
 
-  /// The part of the operands that a tile works on; its row and column where those are not known while compiling.
+  /// The part of the operands that a tile works on: its first row, and its first column where that is not known while compiling.
   struct place {
     T const* source;
     T const* weights;
@@ -111,67 +109,74 @@ struct rows {
     std::size_t column;
   };
 
-  template <std::size_t Phase, tile_position At>
-  static constexpr bool reads(std::size_t i) {
+  /// Whether no tile of a phase reaches outside above or below.
+  template <std::size_t Phase>
+  static constexpr bool stays_inside = [] {
     using source = source_rows<height, Tile.rows, Phase>;
-    if (!source::meets_any(i)) return false;
-    auto const y = static_cast<std::ptrdiff_t>(At.row * height.source_step() + i) + source::first;
-    return !At.row_is_known || (y >= 0 && y < static_cast<std::ptrdiff_t>(source_height));
-  }
+    auto const last = static_cast<std::ptrdiff_t>(first_row(tiles_of_rows::count - 1) * height.source_step());
+    return source::first >= 0 && last + source::first + static_cast<std::ptrdiff_t>(source::count) <=
+                                     static_cast<std::ptrdiff_t>(source_height);
+  }();
 
-  template <tile_position At, std::ptrdiff_t Relative>
+  template <tile_column At, std::ptrdiff_t Relative>
   TESSERA_ALWAYS_INLINE static vector_type columns_at(T const* row, std::size_t column, auto n) {
-    if constexpr (At.column_is_known) {
-      constexpr auto at = static_cast<std::ptrdiff_t>(of_row::start(At.column, n) * step) + Relative;
+    if constexpr (At.is_known) {
+      constexpr auto at = static_cast<std::ptrdiff_t>(of_row::start(At.first, n) * step) + Relative;
       return load_inside<lanes, step, source_width, at>(row);
     } else {
       return load_strided<lanes, step>(row + static_cast<std::ptrdiff_t>((column + n * lanes) * step) + Relative);
     }
   }
 
-  /// One row of the source, met with every tap of every row of the tile that reads it.
-  template <std::size_t Phase, std::size_t I, tile_position At>
-  TESSERA_ALWAYS_INLINE static void add_row(accumulators& sums, T const* row, T const* weights, std::size_t column) {
+  /// Columns x of source row I, met with one tap of every row of taps. Nothing here knows where the tile lies, so that all tiles
+  /// share its instantiations.
+  template <std::size_t Phase, std::size_t I>
+  TESSERA_ALWAYS_INLINE static void add_columns(vector_type (&sums)[Tile.rows][Tile.vectors], vector_type const& x,
+                                                std::size_t n, T const* weights) {
     using source = source_rows<height, Tile.rows, Phase>;
-    unroll<window * phases * of_row::vectors_from(At.column)>([&](auto each) TESSERA_INLINE_LAMBDA {
-      constexpr std::size_t vectors = of_row::vectors_from(At.column), tap = each / vectors / phases;
-      constexpr std::size_t phase = each / vectors % phases, n = each % vectors;
-      if constexpr (width.in_phase(phase, tap)) {
-        auto x = columns_at<At, width.relative(phase, tap)>(row, column, std::integral_constant<std::size_t, n>{});
-        keep(x);
-        unroll<Tile.rows * height.window.window>([&](auto i) TESSERA_INLINE_LAMBDA {
-          constexpr std::size_t r = i / height.window.window, tap_row = i % height.window.window;
-          if constexpr (source::meets(I, r, tap_row)) {
-            sums[phase][r][n] += broadcast<lanes>(weights[tap_row * window + tap]) * x;
-          }
-        });
-      }
+    unroll<height.window.window>([&](auto tap_row) TESSERA_INLINE_LAMBDA {
+      constexpr auto row = source::row_of(I, tap_row);
+      if constexpr (row < Tile.rows) sums[row][n] += broadcast<lanes>(weights[tap_row * window]) * x;
     });
   }
 
-  template <std::size_t Phase, tile_position At>
+  /// One row of the source, met with every tap of every row of the tile that reads it.
+  template <std::size_t Phase, std::size_t I, tile_column At>
+  TESSERA_ALWAYS_INLINE static void add_row(accumulators& sums, T const* row, T const* weights, std::size_t column) {
+    constexpr std::size_t vectors = of_row::vectors_from(At.first);
+    unroll<window * vectors>([&](auto each) TESSERA_INLINE_LAMBDA {
+      constexpr std::size_t tap = each / vectors, phase = width.phase_of(tap), n = each % vectors;
+      auto x = columns_at<At, width.relative(phase, tap)>(row, column, std::integral_constant<std::size_t, n>{});
+      keep(x);
+      add_columns<Phase, I>(sums[phase], x, n, weights + tap);
+    });
+  }
+
+  template <std::size_t Phase, tile_column At>
   TESSERA_ALWAYS_INLINE static void add_slice(accumulators& sums, T const* slice, T const* weights, place const& at) {
     using source = source_rows<height, Tile.rows, Phase>;
-    auto const first = static_cast<std::ptrdiff_t>((At.row + at.row) * height.source_step()) + source::first;
+    auto const first = static_cast<std::ptrdiff_t>(at.row * height.source_step()) + source::first;
     unroll<source::count>([&](auto i) TESSERA_INLINE_LAMBDA {
-      if constexpr (reads<Phase, At>(i)) {
+      if constexpr (source::meets_any(i)) {
         auto const y = first + static_cast<std::ptrdiff_t>(std::size_t{i});
-        add_row<Phase, i, At>(sums, slice + y * std::ptrdiff_t{source_width}, weights, at.column);
+        if (stays_inside<Phase> || static_cast<std::size_t>(y) < source_height)
+          add_row<Phase, i, At>(sums, slice + y * std::ptrdiff_t{source_width}, weights, at.column);
       }
     });
   }
 
-  template <std::size_t Phase, tile_position At, class Bias>
+  template <std::size_t Phase, tile_column At, class Bias>
   TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, place const& at, Bias const& bias) {
-    unroll<Tile.rows * of_row::vectors_from(At.column)>([&](auto i) TESSERA_INLINE_LAMBDA {
-      constexpr std::size_t vectors = of_row::vectors_from(At.column), r = i / vectors, n = i % vectors;
-      constexpr bool exists = !At.row_is_known || (At.row + r) * height.phases() + Phase < result_height;
-      if constexpr (exists) {
-        auto* const to = at.result + ((At.row + at.row + r) * height.phases() + Phase) * result_width;
+    unroll<Tile.rows * of_row::vectors_from(At.first)>([&](auto i) TESSERA_INLINE_LAMBDA {
+      constexpr std::size_t vectors = of_row::vectors_from(At.first), r = i / vectors, n = i % vectors;
+      constexpr bool always_exists = (tiles_of_rows::places - 1) * height.phases() + Phase < result_height;
+      auto const y = (at.row + r) * height.phases() + Phase;
+      if (always_exists || y < result_height) {
+        auto* const to = at.result + y * result_width;
         vector_type of_phases[phases];
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][r][n]; });
-        if constexpr (At.column_is_known) {
-          constexpr auto column = of_row::start(At.column, n) * phases, left = result_width - column;
+        if constexpr (At.is_known) {
+          constexpr auto column = of_row::start(At.first, n) * phases, left = result_width - column;
           store_interleaved<(left < lanes * phases ? left : lanes * phases)>(to + column, of_phases, bias);
         } else {
           store_interleaved<lanes * phases>(to + (at.column + n * lanes) * phases, of_phases, bias);
@@ -180,7 +185,7 @@ struct rows {
     });
   }
 
-  template <std::size_t Phase, tile_position At, class Bias>
+  template <std::size_t Phase, tile_column At, class Bias>
   TESSERA_ALWAYS_INLINE static void tile(place const& at, Bias const& bias) {
     accumulators sums;
     unroll<phases * Tile.rows * Tile.vectors>([&](auto i) TESSERA_INLINE_LAMBDA {
@@ -199,41 +204,31 @@ struct rows {
     store_tile<Phase, At>(sums, at, bias);
   }
 
-  /// Tile.rows rows of one phase, from a row that is known or not.
-  template <std::size_t Phase, std::size_t Row, bool RowIsKnown, class Bias>
-  TESSERA_ALWAYS_INLINE static void row(place at, Bias const& bias) {
+  /// Tile.rows rows of one phase.
+  template <std::size_t Phase, class Bias>
+  static void row(place& at, Bias const& bias) {
     constexpr std::size_t columns = Tile.columns();
-    unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA {
-      tile<Phase, tile_position{Row, i * columns, RowIsKnown, true}>(at, bias);
-    });
+    unroll<tiles::first_inner>([&](auto i)
+                                   TESSERA_INLINE_LAMBDA { tile<Phase, tile_column{i * columns, true}>(at, bias); });
     for (std::size_t i = tiles::first_inner; i < tiles::last_inner; ++i) {
       at.column = i * columns;
-      tile<Phase, tile_position{Row, 0, RowIsKnown, false}>(at, bias);
+      tile<Phase, tile_column{0, false}>(at, bias);
     }
     at.column = 0;
     unroll<tiles::count - tiles::last_inner>([&](auto i) TESSERA_INLINE_LAMBDA {
-      tile<Phase, tile_position{Row, (tiles::last_inner + i) * columns, RowIsKnown, true}>(at, bias);
+      tile<Phase, tile_column{(tiles::last_inner + i) * columns, true}>(at, bias);
     });
-  }
-
-  template <std::size_t Phase, class Bias>
-  static void rows_of_phase(place at, Bias const& bias) {
-    unroll<tiles_of_rows::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA { row<Phase, first_row(i), true>(at, bias); });
-    for (std::size_t i = tiles_of_rows::first_inner; i < tiles_of_rows::last_inner; ++i) {
-      at.row = i * Tile.rows;
-      row<Phase, 0, false>(at, bias);
-    }
-    at.row = 0;
-    unroll<tiles_of_rows::count - tiles_of_rows::last_inner>(
-        [&](auto i) TESSERA_INLINE_LAMBDA { row<Phase, first_row(tiles_of_rows::last_inner + i), true>(at, bias); });
   }
 
   /// All rows of one channel of the result.
   template <class Bias>
   static void channel(T const* source, T const* weights, Bias const& bias, std::size_t channel, T* result) {
     for (std::size_t z = 0; z < depth.result_size(); ++z, result += result_slice) {
-      place const at{source, weights, result, depth_taps::at(z), channel, 0, 0};
-      unroll<height.phases()>([&](auto phase) TESSERA_INLINE_LAMBDA { rows_of_phase<phase>(at, bias); });
+      place at{source, weights, result, depth_taps::at(z), channel, 0, 0};
+      for (std::size_t i = 0; i < tiles_of_rows::count; ++i) {
+        at.row = first_row(i);
+        unroll<height.phases()>([&](auto phase) TESSERA_INLINE_LAMBDA { row<phase>(at, bias); });
+      }
     }
   }
 };
