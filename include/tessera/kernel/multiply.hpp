@@ -33,6 +33,21 @@ void multiply(T const* left, T const* right, T* result) {
   }
 }
 
+inline namespace TESSERA_BUILD_NAMESPACE {
+
+/// The bytes that a product keeps on the stack.
+template <class T, matrix_product Product>
+consteval std::size_t stack_of_product() {
+  if constexpr (Product.multiply_adds() <= most_multiply_adds_of_a_tiny_shape) return small::stack_of<T>(Product);
+#if TESSERA_HAS_VECTORS
+  else return vector::stack_of_product<T, Product>();
+#else
+  else return 0;
+#endif
+}
+
+}  // namespace TESSERA_BUILD_NAMESPACE
+
 /// Every product of a batch; the results lie one after the other.
 template <auto Batch, std::size_t Axis = 0, class T>
 void multiply_each(T const* left, T const* right, T* result) {

@@ -186,6 +186,12 @@ void multiply(T const* left, T const* right, T* result) {
 #endif
 }
 
+/// The bytes that it may keep on the stack: a copy of the right matrix.
+template <class T>
+constexpr std::size_t stack_of(matrix_product const& product) {
+  return product.has_rows_on_the_right() ? 0 : product.inner * product.columns * sizeof(T);
+}
+
 }  // namespace small
 }  // namespace TESSERA_BUILD_NAMESPACE
 }  // namespace tessera::kernel

@@ -5,8 +5,10 @@
 #include <tessera/kernel/constant/cost.hpp>
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/kernel/multiply.hpp>
+#include <tessera/kernel/stack.hpp>
 #include <tessera/kernel/sum.hpp>
 #include <tessera/linalg/matmul_operands.hpp>
+#include <tessera/support/stack_bytes.hpp>
 #include <tessera/view/broadcast.hpp>
 #include <tessera/view/destination.hpp>
 
@@ -15,19 +17,45 @@
 
 namespace tessera {
 
+namespace detail {
+
+/// An operand that is not as the convolution takes it is gathered on the stack, and once more to be returned.
+template <class X, auto Sizes, bool IsShared>
+consteval std::size_t stack_of_matmul_operand() {
+  if constexpr (!IsShared && shape_of<X>::size != product(Sizes)) return 2 * product(Sizes) * sizeof(element_t<X>);
+  else return contiguous_tensor<X> ? 0 : 2 * shape_of<X>::size * sizeof(element_t<X>);
+}
+
+template <class A, class B>
+consteval std::size_t matmul_stack() {
+  using operands = matmul_operands<A, B>;
+  using T = typename matmul_result<A, B>::value_type;
+  if constexpr (kernel::multiplies_by_vectors<element_t<A>, element_t<B>, T>) {
+    return kernel::stack_of_product<T, operands::products().each>();
+  } else {
+    return kernel::vector::stack_of<element_t<B>, element_t<A>, T, operands::geometry(), false>() +
+           stack_of_matmul_operand<A, operands::template repeated_sizes<shape_of<A>>(), operands::shares_left>() +
+           stack_of_matmul_operand<B, operands::template repeated_sizes<shape_of<B>>(), operands::shares_right>();
+  }
+}
+
+}  // namespace detail
+
 namespace failure {
 struct use_matmul_v;
 }
 
 namespace calls {
 
-/// matmul(a, b) as a type, with a an A and b a B: `constexpr_cost<calls::matmul<A, B>>`.
+/// matmul(a, b) as a type, with a an A and b a B: `constexpr_cost<calls::matmul<A, B>>`, and `stack_bytes<calls::matmul<A, B>>`
+/// of matmul_into at run time.
 template <tensor_like A, tensor_like B>
 struct matmul {
   using instead = failure::use_matmul_v;
   static consteval evaluation_cost cost() {
     return kernel::constant::cost_of(kernel::contraction<1>{detail::matmul_operands<A, B>::geometry(), false});
   }
+  static consteval std::size_t stack() { return detail::matmul_stack<A, B>() + stack_allowance; }
 };
 
 }  // namespace calls
@@ -82,9 +110,12 @@ constexpr void multiply_into(Out& out, A const& a, B const& b) {
 
 }  // namespace detail
 
-/// result(i, j) = sum over k of a(i, k) * b(k, j): (M, K) times (K, N) is (M, N). As in PyTorch a vector on the right is a
-/// column, (M, K) times (K) is (M), one on the left a row, (K) times (K, N) is (N), and two make a scalar tensor. Integers
-/// are summed in accumulator_t. Does not compile where the inner sizes differ ("tessera::matmul: inner sizes differ ...; did you mean transpose(rhs)?").
+/// result(..., i, j) = sum over k of a(..., i, k) * b(..., k, j), as torch.matmul: (M, K) times (K, N) is (M, N). Axes before
+/// the matrices are a batch, and broadcast: (B, M, K) times (B, K, N), or times (K, N), is (B, M, N). A vector on the right is a
+/// column, (B, M, K) times (K) is (B, M), one on the left a row, (K) times (B, K, N) is (B, N), and two make a scalar tensor.
+/// Views, transposed ones above all, are multiplied where they are. Integers are summed in accumulator_t. Does not compile where
+/// the inner sizes differ ("tessera::matmul: inner sizes differ ...; did you mean transpose(rhs)?"), nor where batches do not
+/// meet ("tessera::matmul: the batch axes cannot be broadcast together").
 template <tensor_like A, tensor_like B>
 constexpr auto matmul(A const& a, B const& b) -> detail::matmul_result<A, B> {
   detail::matmul_result<A, B> result{};

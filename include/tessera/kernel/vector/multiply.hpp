@@ -53,32 +53,31 @@ void multiply_in_place(T const* left, T const* right, T* result) {
 /// The same with copies of the panels, some rows of them at a time.
 template <class T, matrix_product Product>
 struct multiply_packed {
-  static constexpr std::size_t lanes = widest<T>, vectors = multiply_vectors<T>(Product), width = vectors * lanes;
+  static constexpr std::size_t lanes = widest<T>, width = multiply_vectors<T>(Product) * lanes;
   static constexpr std::size_t panels = Product.columns / width, rest = Product.columns % width;
   static constexpr even_pieces blocks{Product.inner, most_packed_rows};
+  static constexpr std::size_t copied = blocks.size * (panels > 0 ? width : (rest + lanes - 1) / lanes * lanes);
 
-  /// Columns, and steps, from `first` on.
   template <std::size_t Columns>
-  static void multiply(T const* left, T const* right, T* result, std::size_t steps, bool adds) {
+  static void multiply_columns(T const* left, T const* right, T* copy, T* result, std::size_t steps, bool adds) {
     constexpr multiply_tile panel{1, Columns / lanes, Columns % lanes, true, false, false};
-    using packed = packed_panel<T, Product.right, panel.all_vectors(), Columns>;
-    T copy[most_packed_rows * packed::width];
-    packed::copy(right, copy, steps);
+    packed_panel<T, Product.right, panel.all_vectors(), Columns>::copy(right, copy, steps);
     multiply_panel<Product, panel>(left, copy, result, steps, adds);
   }
 
-  static void multiply_block(T const* left, T const* right, T* result, std::size_t steps, bool adds) {
+  static void multiply_block(T const* left, T const* right, T* copy, T* result, std::size_t steps, bool adds) {
     constexpr auto step = static_cast<std::ptrdiff_t>(width) * Product.right.column;
     for (std::size_t i = 0; i < panels; ++i, right += step, result += width) {
-      multiply<width>(left, right, result, steps, adds);
+      multiply_columns<width>(left, right, copy, result, steps, adds);
     }
-    if constexpr (rest > 0) multiply<rest>(left, right, result, steps, adds);
+    if constexpr (rest > 0) multiply_columns<rest>(left, right, copy, result, steps, adds);
   }
 
   static void multiply(T const* left, T const* right, T* result) {
+    T copy[copied];
     for (std::size_t i = 0; i < blocks.count; ++i) {
       auto const steps = i < blocks.longer ? blocks.size : blocks.size - 1;
-      multiply_block(left, right, result, steps, i > 0);
+      multiply_block(left, right, copy, result, steps, i > 0);
       left += static_cast<std::ptrdiff_t>(steps) * Product.left.column;
       right += static_cast<std::ptrdiff_t>(steps) * Product.right.row;
     }
@@ -95,6 +94,16 @@ void multiply(T const* left, T const* right, T* result) {
   else if constexpr (way == multiplication::by_dots) dots_of_product<T, Product>::multiply(left, right, result);
   else if constexpr (way == multiplication::packed) detail::multiply_packed<T, Product>::multiply(left, right, result);
   else detail::multiply_in_place<Product>(left, right, result);
+}
+
+/// The bytes that it keeps on the stack: a panel, and squares of lanes on their way there.
+template <class T, matrix_product Product>
+consteval std::size_t stack_of_product() {
+  constexpr auto way = way_to_multiply<T>(Product);
+  if constexpr (way == multiplication::of_the_transposed) return stack_of_product<T, Product.transposed()>();
+  else if constexpr (way == multiplication::packed)
+    return sizeof(T) * (detail::multiply_packed<T, Product>::copied + 2 * widest<T> * widest<T>);
+  else return 0;
 }
 
 }  // namespace vector

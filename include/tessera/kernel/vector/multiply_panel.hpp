@@ -20,11 +20,13 @@ struct packed_panel {
   /// A square of lanes: row k of the panel is elements k of its columns.
   static void copy_square(T const* column, std::size_t columns, T* panel) {
     simd<T, lanes> square[lanes];
+#pragma GCC unroll 16
     for (std::size_t i = 0; i < lanes; ++i) {
       auto const at = i < columns ? i : columns - 1;
       square[i] = load<lanes>(column + static_cast<std::ptrdiff_t>(at) * Steps.column);
     }
     transpose(square);
+#pragma GCC unroll 16
     for (std::size_t i = 0; i < lanes; ++i) store(panel + i * width, square[i]);
   }
 
