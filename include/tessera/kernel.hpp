@@ -18,7 +18,9 @@
 #include <tessera/kernel/lines.hpp>
 #include <tessera/kernel/matrix_product.hpp>
 #include <tessera/kernel/multiply.hpp>
-#include <tessera/kernel/multiply_small.hpp>
+#include <tessera/kernel/small/dots.hpp>
+#include <tessera/kernel/small/multiply.hpp>
+#include <tessera/kernel/small/rows.hpp>
 #include <tessera/kernel/stack.hpp>
 #include <tessera/kernel/sum.hpp>
 #include <tessera/kernel/unfold.hpp>

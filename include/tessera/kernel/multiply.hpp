@@ -4,7 +4,7 @@
 
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/kernel/matrix_product.hpp>
-#include <tessera/kernel/multiply_small.hpp>
+#include <tessera/kernel/small/multiply.hpp>
 #include <tessera/support/config.hpp>
 #if TESSERA_HAS_VECTORS
 #include <tessera/kernel/vector/multiply.hpp>

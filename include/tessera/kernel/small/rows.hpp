@@ -1,12 +1,9 @@
-// multiply_small: a product of small matrices at run time, in loops so short that compilers unroll them.
-#ifndef TESSERA_KERNEL_MULTIPLY_SMALL_HPP
-#define TESSERA_KERNEL_MULTIPLY_SMALL_HPP
+// multiply_by_rows: a small product, each row of the result in vectors.
+#ifndef TESSERA_KERNEL_SMALL_ROWS_HPP
+#define TESSERA_KERNEL_SMALL_ROWS_HPP
 
 #include <tessera/kernel/matrix_product.hpp>
-#include <tessera/support/config.hpp>
-#if TESSERA_HAS_VECTORS
 #include <tessera/kernel/vector/simd.hpp>
-#endif
 
 #include <cstddef>
 #include <utility>
@@ -15,32 +12,12 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace small {
 
-/// result = left * right, product by product.
-template <matrix_product Product, class T>
-void multiply_by_elements(T const* left, T const* right, T* result) {
-  for (std::size_t i = 0; i < Product.rows; ++i, left += Product.left.row) {
-    for (std::size_t j = 0; j < Product.columns; ++j, ++result) {
-      auto const* const column = right + static_cast<std::ptrdiff_t>(j) * Product.right.column;
-      T sum{};
-      for (std::ptrdiff_t k = 0; k < static_cast<std::ptrdiff_t>(Product.inner); ++k) {
-        sum += left[k * Product.left.column] * column[k * Product.right.row];
-      }
-      *result = sum;
-    }
-  }
-}
-
-#if TESSERA_HAS_VECTORS
-
-template <class T, std::size_t Lanes>
-using lanes_in_memory = typename vector::detail::lanes_of<T, Lanes>::in_memory;
-
 /// Several rows of four columns in one vector, which takes an element of the left matrix to its whole row.
 template <class T>
 struct rows_of_four {
   static constexpr std::size_t lanes = vector::widest<T>;
   using vector_type = vector::simd<T, lanes>;
-  using in_memory = lanes_in_memory<T, lanes>;
+  using in_memory = typename vector::detail::lanes_of<T, lanes>::in_memory;
 
   static constexpr bool serve(matrix_product const& product) {
     constexpr matrix_steps contiguous{4, 1};
@@ -52,7 +29,8 @@ struct rows_of_four {
   template <int K, std::size_t... Lane>
   TESSERA_ALWAYS_INLINE static vector_type repeated_row(T const* right) {
 #if defined(__clang__)
-    vector::simd<T, 4> const row = *reinterpret_cast<lanes_in_memory<T, 4> const*>(right + 4 * K);
+    vector::simd<T, 4> const row =
+        *reinterpret_cast<typename vector::detail::lanes_of<T, 4>::in_memory const*>(right + 4 * K);
     return __builtin_shufflevector(row, row, static_cast<int>(Lane % 4)...);
 #else
     constexpr int rows = static_cast<int>(lanes / 4);
@@ -90,7 +68,7 @@ struct columns_of_product {
   }
   static constexpr std::size_t lanes = lanes_for(Count), beyond = lanes - Count;
   using vector_type = vector::simd<T, lanes>;
-  using in_memory = lanes_in_memory<T, lanes>;
+  using in_memory = typename vector::detail::lanes_of<T, lanes>::in_memory;
 
   static constexpr std::size_t row_step = static_cast<std::size_t>(Product.right.row), last = Product.inner - 1;
 
@@ -153,43 +131,6 @@ void multiply_by_rows(T const* left, T const* right, T* result) {
       columns_of_product<Product, 0, lanes, T>::multiply(left, right + i, result + i);
     }
   }
-}
-#endif
-
-#if TESSERA_HAS_VECTORS
-/// A right matrix of other rows is copied first.
-template <matrix_product Product, class T>
-void multiply_copied(T const* left, T const* right, T* result) {
-  constexpr auto row = static_cast<std::ptrdiff_t>(Product.columns);
-  constexpr matrix_product copied{Product.rows, Product.inner, Product.columns, Product.left, {row, 1}};
-  T copy[Product.inner * Product.columns];
-  for (std::size_t k = 0, at = 0; k < Product.inner; ++k, right += Product.right.row) {
-    for (std::size_t j = 0; j < Product.columns; ++j) {
-      copy[at++] = right[static_cast<std::ptrdiff_t>(j) * Product.right.column];
-    }
-  }
-  multiply_by_rows<copied>(left, copy, result);
-}
-#endif
-
-/// result = left * right, which do not overlap it. The bound is that of vector::multiply.
-template <matrix_product Product, class T>
-void multiply(T const* left, T const* right, T* result) {
-#if TESSERA_HAS_VECTORS
-  if constexpr (rows_of_four<T>::serve(Product)) rows_of_four<T>::template multiply<Product.rows>(left, right, result);
-  else if constexpr (Product.columns == 1) multiply_by_elements<Product>(left, right, result);
-  else if constexpr (Product.has_rows_on_the_right()) multiply_by_rows<Product>(left, right, result);
-  else if constexpr (Product.rows > 2 && Product.multiply_adds() > 64) multiply_copied<Product>(left, right, result);
-  else multiply_by_elements<Product>(left, right, result);
-#else
-  multiply_by_elements<Product>(left, right, result);
-#endif
-}
-
-/// The bytes that it may keep on the stack: a copy of the right matrix.
-template <class T>
-constexpr std::size_t stack_of(matrix_product const& product) {
-  return product.has_rows_on_the_right() ? 0 : product.inner * product.columns * sizeof(T);
 }
 
 }  // namespace small

@@ -1,7 +1,7 @@
 #include "catch.hpp"
 #include "kernel/products.hpp"
 
-#include <tessera/kernel/multiply_small.hpp>
+#include <tessera/kernel/small/multiply.hpp>
 
 #include <cstddef>
 #include <utility>
