@@ -186,6 +186,40 @@ TEST_CASE("matmul broadcasts the batch axes", "[linalg]") {
                      as_view<6, 14, 17>(right.data())));
 }
 
+/// An infinite element of b reaches its column of the result, and nothing else.
+template <class A, class B>
+bool keeps_infinity_in_its_column(A const& a, B const& b, std::size_t column) {
+  auto const product = matmul(a, b);
+  constexpr auto dims = shape_of<decltype(product)>::dims;
+  bool holds = true;
+  for (std::size_t i = 0; i < dims[0]; ++i) {
+    for (std::size_t j = 0; j < dims[1]; ++j) holds = holds && std::isfinite(product(i, j)) == (j != column);
+  }
+  return holds;
+}
+
+template <std::size_t M, std::size_t K, std::size_t N>
+bool keeps_infinity() {
+  auto const a = numbers<float, M, K>(1);
+  auto b = numbers<float, K, N>(2);
+  auto c = numbers<float, N, K>(3);
+  b(K - 1, N - 1) = c(N - 1, K - 1) = std::numeric_limits<float>::infinity();
+  bool const at_the_end =
+      keeps_infinity_in_its_column(a, opaque(b), N - 1) && keeps_infinity_in_its_column(a, views::transpose(c), N - 1);
+  b(K - 1, N - 1) = c(N - 1, K - 1) = 1;
+  b(0, 0) = c(0, 0) = std::numeric_limits<float>::infinity();
+  return at_the_end && keeps_infinity_in_its_column(a, opaque(b), 0) &&
+         keeps_infinity_in_its_column(a, views::transpose(c), 0);
+}
+
+TEST_CASE("infinity stays in its column of a product", "[linalg]") {
+  CHECK(keeps_infinity<1, 21, 1>());
+  CHECK(keeps_infinity<1, 21, 9>());
+  CHECK(keeps_infinity<1, 100, 30>());
+  CHECK(keeps_infinity<5, 7, 9>());
+  CHECK(keeps_infinity<20, 19, 21>());
+}
+
 constexpr auto left_matrix = [] {
   tensor<float, 3, 12, 15> a{};
   for (std::size_t i = 0; i < a.size(); ++i) a.elements[i] = static_cast<float>(i * 7 % 31) - 15;
