@@ -3,7 +3,9 @@
 
 #include <tessera/kernel/vector/multiply_panel.hpp>
 
+#include <cmath>
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 namespace {
@@ -16,8 +18,11 @@ bool is_copied() {
   constexpr auto steps = steps_of(Layout, Rows, Columns);
   constexpr std::size_t lanes = vector::widest<T>, vectors = (Columns + lanes - 1) / lanes, width = vectors * lanes;
   matrix_in_memory<T> const matrix(Rows, Columns, steps, 1);
-  std::vector<T> panel(Rows * width);
+  std::vector<T> panel(Rows * width, std::numeric_limits<T>::denorm_min());
   vector::packed_panel<T, steps, vectors, Columns>::copy(matrix.data(), panel.data(), Rows);
+  for (auto const element : panel) {
+    if (std::fpclassify(element) == FP_SUBNORMAL) return false;
+  }
   for (std::size_t k = 0; k < Rows; ++k) {
     for (std::size_t j = 0; j < Columns; ++j) {
       if (panel[k * width + j] < matrix(k, j) || panel[k * width + j] > matrix(k, j)) return false;

@@ -61,7 +61,7 @@ void multiply(T const* left, T const* right, T* result) {
   else if constexpr (has_few_dots<T>(Product)) multiply_by_dots<Product>(left, right, result);
   else if constexpr (Product.columns == 1 && Product.rows > 1) multiply_by_elements<Product>(left, right, result);
   else if constexpr (Product.has_rows_on_the_right()) multiply_by_rows<Product>(left, right, result);
-  else if constexpr (Product.rows > 2 && Product.multiply_adds() > 64) multiply_copied<Product>(left, right, result);
+  else if constexpr (Product.rows > 2 && Product.multiply_adds() >= 64) multiply_copied<Product>(left, right, result);
   else multiply_by_elements<Product>(left, right, result);
 #else
   multiply_by_elements<Product>(left, right, result);

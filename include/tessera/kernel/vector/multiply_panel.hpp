@@ -12,7 +12,8 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
-/// Rows of Vectors vectors, of which the matrix has Columns columns; what the other lanes hold does not matter.
+/// Rows of Vectors vectors, of which the matrix has Columns columns. The other lanes hold numbers of the matrix, or zero: what
+/// happened to lie there could be subnormal, which some processors multiply a hundred times slower.
 template <class T, matrix_steps Steps, std::size_t Vectors, std::size_t Columns>
 struct packed_panel {
   static constexpr std::size_t lanes = widest<T>, width = Vectors * lanes;
@@ -44,6 +45,7 @@ struct packed_panel {
   static void copy_elements(T const* matrix, T* panel, std::size_t rows) {
     for (std::size_t k = 0; k < rows; ++k, matrix += Steps.row, panel += width) {
       for (std::size_t j = 0; j < Columns; ++j) panel[j] = matrix[static_cast<std::ptrdiff_t>(j) * Steps.column];
+      for (std::size_t j = Columns; j < width; ++j) panel[j] = T{};
     }
   }
 
