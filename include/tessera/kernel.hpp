@@ -16,6 +16,11 @@
 #include <tessera/kernel/gathered_axis.hpp>
 #include <tessera/kernel/interpolate.hpp>
 #include <tessera/kernel/lines.hpp>
+#include <tessera/kernel/matrix_product.hpp>
+#include <tessera/kernel/multiply.hpp>
+#include <tessera/kernel/small/dots.hpp>
+#include <tessera/kernel/small/multiply.hpp>
+#include <tessera/kernel/small/rows.hpp>
 #include <tessera/kernel/stack.hpp>
 #include <tessera/kernel/sum.hpp>
 #include <tessera/kernel/unfold.hpp>
@@ -25,6 +30,12 @@
 #include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/direct.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
+#include <tessera/kernel/vector/multiply.hpp>
+#include <tessera/kernel/vector/multiply_dots.hpp>
+#include <tessera/kernel/vector/multiply_panel.hpp>
+#include <tessera/kernel/vector/multiply_plan.hpp>
+#include <tessera/kernel/vector/multiply_tile.hpp>
+#include <tessera/kernel/vector/part_of_vector.hpp>
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>

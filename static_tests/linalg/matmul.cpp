@@ -8,6 +8,7 @@
 #include <tessera/tensor/compare.hpp>
 #include <tessera/tensor/factory.hpp>
 #include <tessera/view/as_view.hpp>
+#include <tessera/view/broadcast.hpp>
 #include <tessera/view/permute.hpp>
 #include <tessera/view/slice.hpp>
 
@@ -25,11 +26,6 @@ using tessera::testing::modular;
 using tessera::testing::numbered;
 using tessera::testing::opaque;
 using tessera::testing::rational;
-
-static_assert(matrix_or_vector_shape<shape<2, 3>> && matrix_or_vector_shape<shape<3>> &&
-              !matrix_or_vector_shape<shape<1, 2, 3>>);
-static_assert(!matrix_or_vector_shape<shape<>>);
-static_assert(inner_sizes_agree<shape<2, 3>, shape<3, 4>> && !inner_sizes_agree<shape<2, 3>, shape<2, 3>>);
 
 template <class T, class U = T>
 using product_type = decltype(matmul(std::declval<tensor<T, 2, 3> const&>(), std::declval<tensor<U, 3, 4> const&>()));
@@ -78,6 +74,45 @@ constexpr bool views_are_operands() {
          matmul(last_two, last_two) == tensor<int, 2, 2>{{19, 24}, {40, 51}};
 }
 TESSERA_CASE(views_are_operands);
+
+// numpy.matmul, of numpy.arange
+
+constexpr bool batches_meet_batches() {
+  auto const a = opaque(iota<int, 2, 2, 3>());
+  auto const b = opaque(iota<int, 2, 3, 2>());
+  return matmul(a, b) == tensor<int, 2, 2, 2>{{{10, 13}, {28, 40}}, {{172, 193}, {244, 274}}};
+}
+TESSERA_CASE(batches_meet_batches);
+
+constexpr bool a_matrix_meets_each_of_a_batch() {
+  auto const a = opaque(iota<int, 2, 3>());
+  auto const b = opaque(iota<int, 2, 3, 2>());
+  return matmul(a, b) == tensor<int, 2, 2, 2>{{{10, 13}, {28, 40}}, {{28, 31}, {100, 112}}} &&
+         matmul(b, a) ==
+             tensor<int, 2, 3, 3>{{{3, 4, 5}, {9, 14, 19}, {15, 24, 33}}, {{21, 34, 47}, {27, 44, 61}, {33, 54, 75}}};
+}
+TESSERA_CASE(a_matrix_meets_each_of_a_batch);
+
+constexpr bool a_vector_meets_each_of_a_batch() {
+  auto const batch = opaque(iota<int, 2, 3, 2>());
+  return matmul(tensor{1, 10, 100}, batch) == tensor{{420, 531}, {1086, 1197}} &&
+         matmul(batch, tensor{1, 10}) == tensor{{10, 32, 54}, {76, 98, 120}};
+}
+TESSERA_CASE(a_vector_meets_each_of_a_batch);
+
+constexpr bool batch_axes_are_broadcast() {
+  auto const a = opaque(iota<int, 2, 1, 1, 2>());
+  auto const b = opaque(iota<int, 3, 2, 1>());
+  return matmul(a, b) == tensor<int, 2, 3, 1, 1>{{{{1}}, {{3}}, {{5}}}, {{{3}}, {{13}}, {{23}}}};
+}
+TESSERA_CASE(batch_axes_are_broadcast);
+
+constexpr bool batches_of_views_are_operands() {
+  auto const a = opaque(iota<int, 2, 2, 3>());
+  return matmul(a, views::transpose(a)) == matmul(a, transpose(a)) &&
+         matmul(views::transpose(a), a) == matmul(transpose(a), a);
+}
+TESSERA_CASE(batches_of_views_are_operands);
 
 /// The definition, element by element.
 template <class T, std::size_t M, std::size_t K, std::size_t N>
@@ -172,6 +207,46 @@ constexpr bool a_destination_takes_the_product() {
   return out == matmul(a, b) && memory[0] == out(0, 0) && memory[1] == out(1, 0) && memory[3] == out(1, 1);
 }
 TESSERA_CASE(a_destination_takes_the_product);
+
+constexpr bool a_destination_takes_a_batch() {
+  auto const a = opaque(iota<int, 2, 2, 3>());
+  tensor<int, 2, 2, 2> out{};
+  matmul_into(out, a, views::transpose(a));
+  return out == matmul(a, transpose(a));
+}
+TESSERA_CASE(a_destination_takes_a_batch);
+
+/// Every product of the batch is that of its matrices.
+template <class T, std::size_t... A, std::size_t... B>
+constexpr bool is_a_batch_of_products(shape<A...>, shape<B...>) {
+  auto const a = numbered<T, shape<A...>>(3);
+  auto const b = numbered<T, shape<B...>>(8);
+  auto const products = matmul(a, b);
+  constexpr auto dims = shape_of<decltype(products)>::dims;
+  auto const left = broadcast_to<dims[0], dims[1], dims[2], shape<A...>::dims[sizeof...(A) - 1]>(a);
+  auto const right = broadcast_to<dims[0], dims[1], shape<B...>::dims[sizeof...(B) - 2], dims[3]>(b);
+  for (std::size_t i = 0; i < dims[0]; ++i) {
+    for (std::size_t j = 0; j < dims[1]; ++j) {
+      for (std::size_t m = 0; m < dims[2] * dims[3]; ++m) {
+        product_t<T, T> sum{};
+        for (std::size_t k = 0; k < shape_of<decltype(left)>::dims[3]; ++k)
+          sum = sum + product_t<T, T>(left(i, j, m / dims[3], k)) * product_t<T, T>(right(i, j, k, m % dims[3]));
+        if (!(products(i, j, m / dims[3], m % dims[3]) == sum)) return false;
+      }
+    }
+  }
+  return true;
+}
+template <class T, shape_type A, shape_type B>
+constexpr bool are_products() {
+  return is_a_batch_of_products<T>(A{}, B{});
+}
+TESSERA_CASE(are_products<int, shape<2, 3, 2, 3>, shape<2, 3, 3, 4>>);
+TESSERA_CASE(are_products<std::int8_t, shape<2, 1, 2, 3>, shape<3, 3, 4>>);
+TESSERA_CASE(are_products<int, shape<2, 3, 5, 7>, shape<7, 2>>);
+TESSERA_CASE(are_products<int, shape<5, 7>, shape<2, 3, 7, 2>>);
+TESSERA_CASE(are_products<rational, shape<2, 1, 2, 2>, shape<1, 3, 2, 2>>);
+TESSERA_CASE(are_products<modular, shape<2, 2, 3, 4>, shape<2, 1, 4, 2>>);
 
 constexpr int largest = std::numeric_limits<int>::max();
 using one_by_two = tensor<int, 1, 2>;

@@ -3,6 +3,7 @@
 
 #include <tessera/conv/conv.hpp>
 #include <tessera/conv/conv_transpose.hpp>
+#include <tessera/linalg/matmul.hpp>
 #include <tessera/view/permute.hpp>
 
 #include <cstddef>
@@ -72,6 +73,24 @@ void check_conv_transpose2d(char const* name) {
   });
 }
 
+template <class A, class B, class Out>
+void check_matmul(char const* name) {
+  check<calls::matmul<A, B>>(name, [](void*) -> void* {
+    matmul_into(operand<Out>, operand<A>, operand<B>);
+    return nullptr;
+  });
+}
+
+/// a times b transposed.
+template <class A, class B, class Out>
+void check_matmul_of_transposed(char const* name) {
+  using turned = decltype(views::transpose(operand<B>));
+  check<calls::matmul<A, turned>>(name, [](void*) -> void* {
+    matmul_into(operand<Out>, operand<A>, views::transpose(operand<B>));
+    return nullptr;
+  });
+}
+
 template <std::size_t... D>
 using floats = tensor<float, D...>;
 template <std::size_t... D>
@@ -104,5 +123,14 @@ int main() {
     conv2d_into<>(operand<floats<38, 46>>, views::transpose(operand<picture>), operand<floats<3, 3>>);
     return nullptr;
   });
+  check_matmul<floats<10, 10>, floats<10, 10>, floats<10, 10>>("10 x 10 times 10 x 10");
+  check_matmul<floats<64, 64>, floats<64, 64>, floats<64, 64>>("64 x 64 times 64 x 64");
+  check_matmul<floats<100, 600>, floats<600, 500>, floats<100, 500>>("100 x 600 times 600 x 500");
+  check_matmul<bytes<4, 20, 30>, bytes<30, 40>, tensor<std::int32_t, 4, 20, 40>>("a batch of narrow integers");
+  check_matmul_of_transposed<floats<10, 10>, floats<10, 10>, floats<10, 10>>("10 x 10 times 10 x 10 transposed");
+  check_matmul_of_transposed<floats<20, 90>, floats<30, 90>, floats<20, 30>>("20 x 90 times 30 x 90 transposed");
+  check_matmul_of_transposed<floats<5, 400>, floats<99, 400>, floats<5, 99>>("5 x 400 times 99 x 400 transposed");
+  check_matmul_of_transposed<bytes<20, 30>, bytes<40, 30>, tensor<std::int32_t, 20, 40>>(
+      "20 x 30 times 40 x 30 transposed, narrow integers");
   return all_within ? 0 : 1;
 }

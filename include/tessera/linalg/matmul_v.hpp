@@ -11,19 +11,33 @@ namespace tessera {
 
 namespace detail {
 
+/// A static operand with its batch repeated to that of the result.
+template <auto const& A, auto Sizes>
+inline constexpr auto repeated_operand = matmul_operand<Sizes, false>(A);
+
 template <auto const& A, auto const& B>
 struct static_matmul {
   using left = std::remove_cvref_t<decltype(A)>;
   using right = std::remove_cvref_t<decltype(B)>;
+  using operands = matmul_operands<left, right>;
   using result = matmul_result<left, right>;
   using T = typename result::value_type;
 
   static constexpr kernel::constant::no_bias<T> none{};
 
+  template <auto const& X, bool IsShared>
+  static constexpr auto const& operand() {
+    constexpr auto sizes = operands::template repeated_sizes<shape_of<decltype(X)>>();
+    if constexpr (IsShared || shape_of<decltype(X)>::size == product(sizes)) return X;
+    else return repeated_operand<X, sizes>;
+  }
+
   static constexpr auto table() {
     if constexpr (matmul_mandates<left, right>()) {
-      constexpr kernel::contraction<1> product{matmul_geometry<left, right>(), false};
-      return kernel::constant::contraction_table<result, T, product, B, A.elements, none>{};
+      constexpr kernel::contraction<1> products{operands::geometry(), false};
+      constexpr auto const& weights = operand<A, operands::shares_left>();
+      constexpr auto const& source = operand<B, operands::shares_right>();
+      return kernel::constant::contraction_table<result, T, products, source, weights.elements, none>{};
     } else {
       return refused_table<result>{};
     }
