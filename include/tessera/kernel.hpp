@@ -25,7 +25,9 @@
 #include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/direct.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
+#include <tessera/kernel/vector/multiply_add.hpp>
 #include <tessera/kernel/vector/plan.hpp>
+#include <tessera/kernel/vector/result_strides.hpp>
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>

@@ -3,6 +3,8 @@
 #ifndef TESSERA_KERNEL_VECTOR_ROWS_HPP
 #define TESSERA_KERNEL_VECTOR_ROWS_HPP
 
+#include <tessera/kernel/vector/multiply_add.hpp>
+#include <tessera/kernel/vector/result_strides.hpp>
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
@@ -72,7 +74,7 @@ struct source_rows {
   }
 };
 
-template <class T, contraction<3> Plan, rows_tile Tile>
+template <class T, contraction<3> Plan, rows_tile Tile, result_strides Result = strides_of_result(Plan)>
 struct rows {
   static constexpr auto depth = Plan.axis(0), height = Plan.axis(1), width = Plan.axis(2);
   using depth_taps = axis_taps<depth>;
@@ -86,7 +88,6 @@ struct rows {
   static constexpr std::size_t window = width.window.window;
   static constexpr std::size_t source_slice = source_height * source_width;
   static constexpr std::size_t source_plane = depth.source_size() * source_slice;
-  static constexpr std::size_t result_slice = result_height * result_width;
   static constexpr std::size_t weight_slice = height.window.window * window;
   static constexpr std::size_t weight_of_source = Plan.weight_step();
   static_assert(tiles::places >= lanes && tiles_of_rows::places >= Tile.rows);
@@ -141,7 +142,7 @@ struct rows {
         unroll<Tile.rows * height.window.window>([&](auto i) TESSERA_INLINE_LAMBDA {
           constexpr std::size_t r = i / height.window.window, tap_row = i % height.window.window;
           if constexpr (source::meets(I, r, tap_row)) {
-            sums[phase][r][n] += broadcast<lanes>(weights[tap_row * window + tap]) * x;
+            multiply_add(sums[phase][r][n], broadcast<lanes>(weights[tap_row * window + tap]), x);
           }
         });
       }
@@ -166,7 +167,7 @@ struct rows {
       constexpr std::size_t vectors = of_row::vectors_from(At.column), r = i / vectors, n = i % vectors;
       constexpr bool exists = !At.row_is_known || (At.row + r) * height.phases() + Phase < result_height;
       if constexpr (exists) {
-        auto* const to = at.result + ((At.row + at.row + r) * height.phases() + Phase) * result_width;
+        auto* const to = at.result + ((At.row + at.row + r) * height.phases() + Phase) * Result.row;
         vector_type of_phases[phases];
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][r][n]; });
         if constexpr (At.column_is_known) {
@@ -229,7 +230,7 @@ struct rows {
 
   /// All rows of one channel of the result.
   static void channel(T const* source, T const* weights, T bias, T* result) {
-    for (std::size_t z = 0; z < depth.result_size(); ++z, result += result_slice) {
+    for (std::size_t z = 0; z < depth.result_size(); ++z, result += Result.slice) {
       place const at{source, weights, result, depth_taps::at(z), 0, 0};
       unroll<height.phases()>([&](auto phase) TESSERA_INLINE_LAMBDA { rows_of_phase<phase>(at, bias); });
     }
