@@ -22,10 +22,14 @@
 #include <tessera/kernel/vector/channels.hpp>
 #include <tessera/kernel/vector/columns.hpp>
 #include <tessera/kernel/vector/contract.hpp>
+#include <tessera/kernel/vector/contract_pairs.hpp>
 #include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/direct.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
 #include <tessera/kernel/vector/multiply_add.hpp>
+#include <tessera/kernel/vector/pair_parts.hpp>
+#include <tessera/kernel/vector/pair_source.hpp>
+#include <tessera/kernel/vector/pair_weights.hpp>
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/result_strides.hpp>
 #include <tessera/kernel/vector/row.hpp>

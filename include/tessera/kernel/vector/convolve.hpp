@@ -7,9 +7,12 @@
 #include <tessera/support/config.hpp>
 #if TESSERA_HAS_VECTORS
 #include <tessera/kernel/vector/contract.hpp>
+#include <tessera/kernel/vector/contract_pairs.hpp>
 #endif
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 
 namespace tessera::kernel {
@@ -29,6 +32,14 @@ template <class X, class W, class T>
 concept floating_point_contraction =
     std::is_same_v<X, T> && std::is_same_v<W, T> && (std::is_same_v<T, float> || std::is_same_v<T, double>);
 
+/// An integer of 8 bits, which a pair of 16-bit integers holds.
+template <class X>
+concept byte_element = std::integral<X> && sizeof(X) == 1;
+
+/// Operands of 8-bit integers, summed in 32 bits.
+template <class X, class W, class T>
+concept byte_contraction = byte_element<X> && byte_element<W> && std::is_same_v<T, std::int32_t>;
+
 namespace detail {
 
 #if TESSERA_HAS_VECTORS
@@ -37,9 +48,21 @@ consteval bool has_vector_kernel() {
   if constexpr (!floating_point_contraction<X, W, T>) return false;
   else return chosen<T, as_rows(contraction<Geometry.rank>{Geometry, Transposed})>.kind != family::direct;
 }
+template <class X, class W, class T, auto Geometry, bool Transposed, class Prepared = not_prepared>
+consteval bool has_kernel_of_pairs() {
+  if constexpr (!byte_contraction<X, W, T>) return false;
+  else if constexpr (!std::is_same_v<Prepared, not_prepared>) return true;
+  else
+    return plan_of_pairs<as_rows(contraction<Geometry.rank>{Geometry, Transposed})>(weights::plain).kind !=
+           family::direct;
+}
 #else
 template <class, class, class, auto, bool>
 consteval bool has_vector_kernel() {
+  return false;
+}
+template <class, class, class, auto, bool, class = not_prepared>
+consteval bool has_kernel_of_pairs() {
   return false;
 }
 #endif
@@ -56,6 +79,11 @@ consteval auto preparation() {
     constexpr auto kernel = chosen_with_prepared_weights<T, plan>;
     if constexpr (kernel.kind == family::channels) return std::type_identity<prepared<T, plan, kernel>>{};
     else return std::type_identity<not_prepared>{};
+  } else if constexpr (byte_element<T>) {
+    constexpr auto plan = as_rows(contraction<Geometry.rank>{Geometry, Transposed});
+    constexpr auto kernel = plan_of_pairs<plan>(weights::packed);
+    if constexpr (kernel.kind == family::direct) return std::type_identity<not_prepared>{};
+    else return std::type_identity<prepared_pairs<plan, pair_parts_of(plan), kernel>>{};
   } else {
     return std::type_identity<not_prepared>{};
   }
@@ -81,6 +109,10 @@ template <contraction<3> Plan, class T, class Bias>
 void contract(T const* source, T const* weights, Bias const& bias, T* result);
 template <class T, class Prepared, class Bias>
 void contract_prepared(T const* source, Prepared const& packed, Bias const& bias, T* result);
+template <contraction<3> Plan, class X, class W, class Bias>
+void contract_pairs(X const* source, W const* weights, Bias const& bias, std::int32_t* result);
+template <class X, class Prepared, class Bias>
+void contract_pairs_prepared(X const* source, Prepared const& packed, Bias const& bias, std::int32_t* result);
 #endif
 
 namespace detail {
@@ -91,6 +123,13 @@ void contract_with(T const* source, T const* weights, Bias const& bias, T* resul
   else contract_prepared(source, prepared, bias, result);
 }
 
+template <contraction<3> Plan, class X, class W, class Bias, class Prepared>
+void contract_pairs_with(X const* source, W const* weights, Bias const& bias, std::int32_t* result,
+                         Prepared const& prepared) {
+  if constexpr (std::is_same_v<Prepared, not_prepared>) contract_pairs<Plan>(source, weights, bias, result);
+  else contract_pairs_prepared(source, prepared, bias, result);
+}
+
 }  // namespace detail
 
 /// y = bias + sum over channels and taps of x * w, in row-major order; taps in the padding are skipped.
@@ -98,6 +137,8 @@ template <auto Geometry, class X, class W, class B, class T, class Prepared = no
 void convolve(X const* x, W const* w, B const& bias, T* y, Prepared const& prepared = {}) {
   if constexpr (detail::has_vector_kernel<X, W, T, Geometry, false>()) {
     detail::contract_with<as_rows(contraction<Geometry.rank>{Geometry, false})>(x, w, bias, y, prepared);
+  } else if constexpr (detail::has_kernel_of_pairs<X, W, T, Geometry, false, Prepared>()) {
+    detail::contract_pairs_with<as_rows(contraction<Geometry.rank>{Geometry, false})>(x, w, bias, y, prepared);
   } else {
     convolve_directly<Geometry>(x, w, bias, y);
   }
@@ -108,6 +149,8 @@ template <auto Geometry, class Y, class W, class B, class T, class Prepared = no
 void convolve_transposed(Y const* y, W const* w, B const& bias, T* x, Prepared const& prepared = {}) {
   if constexpr (detail::has_vector_kernel<Y, W, T, Geometry, true>()) {
     detail::contract_with<as_rows(contraction<Geometry.rank>{Geometry, true})>(y, w, bias, x, prepared);
+  } else if constexpr (detail::has_kernel_of_pairs<Y, W, T, Geometry, true, Prepared>()) {
+    detail::contract_pairs_with<as_rows(contraction<Geometry.rank>{Geometry, true})>(y, w, bias, x, prepared);
   } else {
     convolve_transposed_directly<Geometry>(y, w, bias, x);
   }

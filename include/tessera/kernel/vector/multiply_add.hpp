@@ -41,31 +41,61 @@ TESSERA_ALWAYS_INLINE V halves_multiplied_and_added(V const& sum, V const& a, V 
   return sum + ((a << 16) >> 16) * ((b << 16) >> 16) + (a >> 16) * (b >> 16);
 }
 
-/// By pmaddwd, or by vpdpwssd, which Clang makes of it and g++ does not.
+/// A vector of the type that a builtin takes: compilers, and releases of one compiler, differ in it.
 template <class V>
-TESSERA_ALWAYS_INLINE V pairs_multiplied_and_added(V const& sum, V const& a, V const& b) {
-#if defined(__SSE2__)
-  using halves [[maybe_unused]] = simd<std::int16_t, sizeof(V) / sizeof(std::int16_t)>;
-#if defined(__AVX512VNNI__) && !defined(__clang__)
-  if constexpr (sizeof(V) == 64) return (V)__builtin_ia32_vpdpwssd_v16si(sum, a, b);
-#elif defined(__AVX512BW__) && !defined(__clang__)
-  if constexpr (sizeof(V) == 64) return sum + (V)__builtin_ia32_pmaddwd512_mask((halves)a, (halves)b, V{}, 0xFFFF);
+struct reinterpreted {
+  V const& vector;
+  template <class U>
+  TESSERA_ALWAYS_INLINE operator U() const {
+    return (U)vector;
+  }
+};
+
+/// a * b by pmaddwd.
+template <class V>
+TESSERA_ALWAYS_INLINE V products_of_pairs(reinterpreted<V> const& a, reinterpreted<V> const& b) {
+#if defined(__AVX512BW__) && defined(__clang__)
+  if constexpr (sizeof(V) == 64) return (V)__builtin_ia32_pmaddwd512(a, b);
 #elif defined(__AVX512BW__)
-  if constexpr (sizeof(V) == 64) return sum + (V)__builtin_ia32_pmaddwd512((halves)a, (halves)b);
+  if constexpr (sizeof(V) == 64) return (V)__builtin_ia32_pmaddwd512_mask(a, b, V{}, 0xFFFF);
 #endif
-#if !defined(__clang__) && (defined(__AVXVNNI__) || (defined(__AVX512VNNI__) && defined(__AVX512VL__)))
-  if constexpr (sizeof(V) == 32) return (V)__builtin_ia32_vpdpwssd_v8si(sum, a, b);
-  if constexpr (sizeof(V) == 16) return (V)__builtin_ia32_vpdpwssd_v4si(sum, a, b);
-#elif defined(__AVX2__)
-  if constexpr (sizeof(V) == 32) return sum + (V)__builtin_ia32_pmaddwd256((halves)a, (halves)b);
-  if constexpr (sizeof(V) == 16) return sum + (V)__builtin_ia32_pmaddwd128((halves)a, (halves)b);
-#else
-  if constexpr (sizeof(V) == 16) return sum + (V)__builtin_ia32_pmaddwd128((halves)a, (halves)b);
+#if defined(__AVX2__)
+  if constexpr (sizeof(V) == 32) return (V)__builtin_ia32_pmaddwd256(a, b);
 #endif
-#else
-  return halves_multiplied_and_added(sum, a, b);
+#if defined(__SSE2__)
+  if constexpr (sizeof(V) == 16) return (V)__builtin_ia32_pmaddwd128(a, b);
 #endif
 }
+
+#if defined(__AVX512VNNI__) && defined(__AVX512VL__)
+
+/// sum + a * b by vpdpwssd. Written out for Clang, which splits the instruction in two to shorten a chain of sums that is not
+/// what a kernel waits for.
+template <class V>
+TESSERA_ALWAYS_INLINE V pairs_multiplied_and_added(V sum, V const& a, V const& b) {
+#if defined(__clang__)
+  asm("vpdpwssd {%2, %1, %0|%0, %1, %2}" : "+v"(sum) : "v"(a), "v"(b));
+  return sum;
+#else
+  if constexpr (sizeof(V) == 64) return (V)__builtin_ia32_vpdpwssd_v16si(sum, a, b);
+  else if constexpr (sizeof(V) == 32) return (V)__builtin_ia32_vpdpwssd_v8si(sum, a, b);
+  else return (V)__builtin_ia32_vpdpwssd_v4si(sum, a, b);
+#endif
+}
+
+#else
+
+template <class V>
+TESSERA_ALWAYS_INLINE V pairs_multiplied_and_added(V const& sum, V const& a, V const& b) {
+#if defined(__AVXVNNI__) && !defined(__clang__)
+  if constexpr (sizeof(V) == 32) return (V)__builtin_ia32_vpdpwssd_v8si(sum, a, b);
+  else return (V)__builtin_ia32_vpdpwssd_v4si(sum, a, b);
+#else
+  return sum + products_of_pairs<V>({a}, {b});
+#endif
+}
+
+#endif
 
 }  // namespace detail
 
