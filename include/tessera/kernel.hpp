@@ -24,9 +24,12 @@
 #include <tessera/kernel/vector/contract.hpp>
 #include <tessera/kernel/vector/contract_pairs.hpp>
 #include <tessera/kernel/vector/convolve.hpp>
+#include <tessera/kernel/vector/copy_pairs.hpp>
 #include <tessera/kernel/vector/direct.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
 #include <tessera/kernel/vector/multiply_add.hpp>
+#include <tessera/kernel/vector/pair_layout.hpp>
+#include <tessera/kernel/vector/pair_packing.hpp>
 #include <tessera/kernel/vector/pair_parts.hpp>
 #include <tessera/kernel/vector/pair_source.hpp>
 #include <tessera/kernel/vector/pair_weights.hpp>

@@ -17,27 +17,51 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
-/// The plan of a call: that of one of its parts; direct where no part, or no block of packed weights, fits the stack.
+namespace detail {
+
+/// The weights of a group stay packed while all parts of all batch elements are computed; then packing counts for little.
+template <contraction<3> Plan, pair_parts Parts, kernel_plan Kernel>
+consteval bool packs_once_for_many() {
+  constexpr auto bytes = pair_layout<Plan, Parts, Kernel>::group_size * sizeof(pair);
+  return bytes <= most_packed_bytes && Parts.count() * Plan.geometry.batch >= 4;
+}
+
+/// A block of packed weights fits the stack.
+template <contraction<3> Plan, pair_parts Parts>
+consteval kernel_plan with_blocks_that_fit(kernel_plan kernel) {
+  constexpr auto most_channels = most_packed_bytes / sizeof(pair) / Parts.pairs / Plan.geometry.taps();
+  if (kernel.kind == family::columns && kernel.count > most_channels) kernel.count = most_channels;
+  return kernel;
+}
+
 template <contraction<3> Plan>
 consteval kernel_plan plan_of_pairs(weights prepared) {
   constexpr auto parts = pair_parts_of(Plan);
   if constexpr (!parts.fit()) {
     return {};
   } else {
-    auto kernel = plan_of<pair>(parts.part(parts.results), prepared);
-    constexpr auto most_channels = detail::most_packed_bytes / sizeof(pair) / parts.pairs / Plan.geometry.taps();
-    if (kernel.kind != family::columns || prepared == weights::packed || kernel.count <= most_channels) return kernel;
-    kernel.count = most_channels;
-    return kernel;
+    constexpr auto part = parts.part(parts.results);
+    constexpr auto at_best = plan_of<pair>(part, weights::packed);
+    if (prepared == weights::packed || packs_once_for_many<Plan, parts, at_best>()) return at_best;
+    return with_blocks_that_fit<Plan, parts>(plan_of<pair>(part, weights::plain));
   }
 }
+
+}  // namespace detail
+
+/// The plan of a call, that of one of its parts, and the same where the weights were packed before; direct where no part fits the
+/// stack.
+template <contraction<3> Plan>
+inline constexpr kernel_plan chosen_for_pairs = detail::plan_of_pairs<Plan>(weights::plain);
+template <contraction<3> Plan>
+inline constexpr kernel_plan chosen_for_prepared_pairs = detail::plan_of_pairs<Plan>(weights::packed);
 
 /// Elements that a call keeps on the stack: the source of a part, and the weights that it packs.
 template <contraction<3> Plan, class W>
 consteval std::size_t elements_of_pairs() {
   constexpr auto parts = pair_parts_of(Plan);
-  constexpr auto kernel = plan_of_pairs<Plan>(weights::plain);
-  return parts.source_size() + sizeof(pairs_packed_when_read<Plan, parts, kernel, W>) / sizeof(pair);
+  using packed = pairs_packed_when_read<Plan, parts, chosen_for_pairs<Plan>, W>;
+  return parts.source_size() + sizeof(packed) / sizeof(pair) + pair_packing<typename packed::layout>::elements_turned;
 }
 
 namespace detail {
@@ -120,7 +144,7 @@ void contract_pairs_by(X const* source, W const* weights, Bias const& bias, pair
 /// The same by the kernel of its plan.
 template <contraction<3> Plan, class X, class W, class Bias>
 void contract_pairs(X const* source, W const* weights, Bias const& bias, pair* result) {
-  contract_pairs_by<Plan, pair_parts_of(Plan), plan_of_pairs<Plan>(weights::plain)>(source, weights, bias, result);
+  contract_pairs_by<Plan, pair_parts_of(Plan), chosen_for_pairs<Plan>>(source, weights, bias, result);
 }
 
 /// The same with weights that were packed before.

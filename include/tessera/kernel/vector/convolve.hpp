@@ -52,9 +52,7 @@ template <class X, class W, class T, auto Geometry, bool Transposed, class Prepa
 consteval bool has_kernel_of_pairs() {
   if constexpr (!byte_contraction<X, W, T>) return false;
   else if constexpr (!std::is_same_v<Prepared, not_prepared>) return true;
-  else
-    return plan_of_pairs<as_rows(contraction<Geometry.rank>{Geometry, Transposed})>(weights::plain).kind !=
-           family::direct;
+  else return chosen_for_pairs<as_rows(contraction<Geometry.rank>{Geometry, Transposed})>.kind != family::direct;
 }
 #else
 template <class, class, class, auto, bool>
@@ -81,7 +79,7 @@ consteval auto preparation() {
     else return std::type_identity<not_prepared>{};
   } else if constexpr (byte_element<T>) {
     constexpr auto plan = as_rows(contraction<Geometry.rank>{Geometry, Transposed});
-    constexpr auto kernel = plan_of_pairs<plan>(weights::packed);
+    constexpr auto kernel = chosen_for_prepared_pairs<plan>;
     if constexpr (kernel.kind == family::direct) return std::type_identity<not_prepared>{};
     else return std::type_identity<prepared_pairs<plan, pair_parts_of(plan), kernel>>{};
   } else {
