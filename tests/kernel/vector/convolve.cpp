@@ -96,6 +96,10 @@ TEST_CASE("bits are bytes, and bytes meet wider integers", "[kernel]") {
 TEST_CASE("every element type is convolved by the definition", "[kernel]") {
   check_both_ways<float, random_geometry<2>(7)>();
   check_both_ways<double, random_geometry<2>(8)>();
+  check_both_ways<int, random_geometry<1>(9)>();
   check_both_ways<int, random_geometry<2>(9)>();
+  check_both_ways<int, random_geometry<2>(10)>();
+  check_both_ways<int, random_geometry<2>(11)>();
+  check_both_ways<int, random_geometry<3>(9)>();
   check_both_ways<long, random_geometry<3>(10)>();
 }

@@ -32,6 +32,11 @@ template <class X, class W, class T>
 concept floating_point_contraction =
     std::is_same_v<X, T> && std::is_same_v<W, T> && (std::is_same_v<T, float> || std::is_same_v<T, double>);
 
+/// Operands and result of one 32-bit integer type.
+template <class X, class W, class T>
+concept word_contraction = std::is_same_v<X, T> && std::is_same_v<W, T> &&
+                           (std::is_same_v<T, std::int32_t> || std::is_same_v<T, std::uint32_t>);
+
 /// An integer of 8 bits, which a pair of 16-bit integers holds.
 template <class X>
 concept byte_element = std::integral<X> && sizeof(X) == 1;
@@ -42,11 +47,24 @@ concept byte_contraction = byte_element<X> && byte_element<W> && std::is_same_v<
 
 namespace detail {
 
+/// What the kernels calculate with: integers are unsigned, as the sums of either sign have the same bits, and signed ones are pairs.
+template <class T>
+using calculated = std::conditional_t<std::is_same_v<T, std::int32_t>, std::uint32_t, T>;
+
+template <class T>
+calculated<T>* as_calculated(T* elements) {
+  return reinterpret_cast<calculated<T>*>(elements);
+}
+template <class T>
+calculated<T> const* as_calculated(T const* elements) {
+  return reinterpret_cast<calculated<T> const*>(elements);
+}
+
 #if TESSERA_HAS_VECTORS
 template <class X, class W, class T, auto Geometry, bool Transposed>
 consteval bool has_vector_kernel() {
-  if constexpr (!floating_point_contraction<X, W, T>) return false;
-  else return chosen<T, as_rows(contraction<Geometry.rank>{Geometry, Transposed})>.kind != family::direct;
+  if constexpr (!floating_point_contraction<X, W, T> && !word_contraction<X, W, T>) return false;
+  else return chosen<calculated<T>, as_rows(contraction<Geometry.rank>{Geometry, Transposed})>.kind != family::direct;
 }
 template <class X, class W, class T, auto Geometry, bool Transposed, class Prepared = not_prepared>
 consteval bool has_kernel_of_pairs() {
@@ -74,8 +92,8 @@ template <class T, auto Geometry, bool Transposed>
 consteval auto preparation() {
   if constexpr (has_vector_kernel<T, T, T, Geometry, Transposed>()) {
     constexpr auto plan = as_rows(contraction<Geometry.rank>{Geometry, Transposed});
-    constexpr auto kernel = chosen_with_prepared_weights<T, plan>;
-    if constexpr (kernel.kind == family::channels) return std::type_identity<prepared<T, plan, kernel>>{};
+    constexpr auto kernel = chosen_with_prepared_weights<calculated<T>, plan>;
+    if constexpr (kernel.kind == family::channels) return std::type_identity<prepared<calculated<T>, plan, kernel>>{};
     else return std::type_identity<not_prepared>{};
   } else if constexpr (byte_element<T>) {
     constexpr auto plan = as_rows(contraction<Geometry.rank>{Geometry, Transposed});
@@ -117,8 +135,9 @@ namespace detail {
 
 template <contraction<3> Plan, class T, class Bias, class Prepared>
 void contract_with(T const* source, T const* weights, Bias const& bias, T* result, Prepared const& prepared) {
-  if constexpr (std::is_same_v<Prepared, not_prepared>) contract<Plan>(source, weights, bias, result);
-  else contract_prepared(source, prepared, bias, result);
+  auto const *from = as_calculated(source), *with = as_calculated(weights);
+  if constexpr (std::is_same_v<Prepared, not_prepared>) contract<Plan>(from, with, bias, as_calculated(result));
+  else contract_prepared(from, prepared, bias, as_calculated(result));
 }
 
 template <contraction<3> Plan, class X, class W, class Bias, class Prepared>
