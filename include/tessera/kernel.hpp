@@ -31,6 +31,7 @@
 #include <tessera/kernel/vector/pair_layout.hpp>
 #include <tessera/kernel/vector/pair_packing.hpp>
 #include <tessera/kernel/vector/pair_parts.hpp>
+#include <tessera/kernel/vector/pair_plan.hpp>
 #include <tessera/kernel/vector/pair_source.hpp>
 #include <tessera/kernel/vector/pair_weights.hpp>
 #include <tessera/kernel/vector/plan.hpp>
