@@ -27,9 +27,11 @@ TESSERA_CASE(indexes_are_checked_unless_ndebug_or_told_otherwise);
 constexpr bool the_kernels_namespace_names_the_target_and_the_checking_mode() {
   char const* const name = TESSERA_TEST_TEXT(TESSERA_BUILD_NAMESPACE);
   if (tessera::checked_build) {
-    return one_of(name, "avx512_checked", "avx2_checked", "sse2_checked", "neon_checked", "generic_checked");
+    return one_of(name, "avx512_vnni_checked", "avx512_checked", "avx2_vnni_checked", "avx2_checked", "sse2_checked",
+                  "neon_checked", "generic_checked");
   }
-  return one_of(name, "avx512_unchecked", "avx2_unchecked", "sse2_unchecked", "neon_unchecked", "generic_unchecked");
+  return one_of(name, "avx512_vnni_unchecked", "avx512_unchecked", "avx2_vnni_unchecked", "avx2_unchecked",
+                "sse2_unchecked", "neon_unchecked", "generic_unchecked");
 }
 TESSERA_CASE(the_kernels_namespace_names_the_target_and_the_checking_mode);
 

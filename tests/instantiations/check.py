@@ -16,7 +16,8 @@ import sys
 import tempfile
 
 # Not the plan and the packing of the weights that a constexpr map makes while it is compiled.
-PREPARATION = "as_rows|over_three_axes|plan_of|estimated_cycles|has_vector_kernel|preparation|prepared|packed_layout|pack_channels"
+PREPARATION = ("as_rows|over_three_axes|plan_of|estimated_cycles|has_vector_kernel|preparation|prepared|packed_layout|pack_channels"
+               "|has_kernel_of_pairs|packs_once_for_many|with_blocks_that_fit|pair_layout|pack_pairs")
 OF_A_RUN_TIME_KERNEL = re.compile(rf"tessera::kernel::(\w+::)?vector::(?!(detail::)?({PREPARATION}))")
 FUNCTION_OF_A_TEMPLATE = re.compile(r"^;; Function (.*\[with .*\].*) \(", re.MULTILINE)
 

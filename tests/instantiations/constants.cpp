@@ -20,6 +20,8 @@ constexpr auto left = full<float, 30, 40>(1);
 constexpr auto right = full<float, 40, 30>(1);
 constexpr auto A = convolution<shape<4, 12, 12>, stride<2>>(weights);
 constexpr auto back = adjoint(A);
+constexpr auto byte_picture = full<signed char, 4, 12, 12>(1);
+constexpr auto of_bytes = convolution<shape<4, 12, 12>>(full<signed char, 4, 4, 3, 3>(1));
 
 }  // namespace
 
@@ -39,4 +41,8 @@ float const* const used[] = {
     evaluate_v<A, picture>.data(),
     matrix_v<A>.data(),
     matrix_v<back>.data(),
+};
+int const* const used_of_bytes[] = {
+    conv2d_v<byte_picture, of_bytes.kernel, stride<2>>.data(),
+    evaluate_v<of_bytes, byte_picture>.data(),
 };

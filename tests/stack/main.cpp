@@ -111,11 +111,19 @@ int main() {
   check_conv2d<floats<32, 32, 32>, floats<32, 1, 3, 3>, floats<32, 32, 32>, padding<1>, groups<32>>("depthwise");
   check_conv2d<tensor<double, 4, 20, 20>, tensor<double, 8, 4, 5, 5>, tensor<double, 8, 20, 20>, padding<2>>("doubles");
   check_conv2d<bytes<3, 20, 20>, bytes<8, 3, 3, 3>, tensor<std::int32_t, 8, 20, 20>, padding<1>>("narrow integers");
+  check_conv2d<bytes<64, 56, 56>, bytes<64, 64, 3, 3>, tensor<std::int32_t, 64, 56, 56>, padding<1>>(
+      "narrow integers in parts");
+  check_conv2d<bytes<128, 14, 14>, bytes<256, 128, 1, 1>, tensor<std::int32_t, 256, 14, 14>>(
+      "narrow integers, pointwise");
+  check_conv2d<bytes<32, 32, 32>, bytes<32, 1, 3, 3>, tensor<std::int32_t, 32, 32, 32>, padding<1>, groups<32>>(
+      "narrow integers, depthwise");
   check_conv_transpose2d<floats<16, 8, 8>, floats<16, 8, 4, 4>, floats<8, 16, 16>, stride<2>, padding<1>>("transposed");
   check_conv_transpose2d<floats<64, 7, 7>, floats<64, 32, 3, 3>, floats<32, 14, 14>, stride<2>, padding<1>,
                          output_padding<1>>("transposed, 64 channels");
   check_conv_transpose2d<bytes<4, 9, 9>, bytes<4, 4, 3, 3>, tensor<std::int32_t, 4, 19, 19>, stride<2>>(
       "transposed, narrow integers");
+  check_conv_transpose2d<bytes<64, 40, 40>, bytes<64, 32, 3, 3>, tensor<std::int32_t, 32, 80, 80>, stride<2>,
+                         padding<1>, output_padding<1>>("transposed, narrow integers in parts");
 
   using picture = floats<48, 40>;
   using turned = decltype(views::transpose(operand<picture>));

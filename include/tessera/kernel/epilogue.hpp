@@ -17,6 +17,7 @@ struct sum_place {
 /// A bias for a kernel to begin with, and a last step, finish(sum, place), for what it stores in `result`.
 template <class Bias, class T, class Finish>
 struct with_epilogue {
+  using value_type = T;
   static constexpr bool has_epilogue = true;
 
   Bias const& bias;

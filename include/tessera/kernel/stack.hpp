@@ -50,7 +50,9 @@ consteval std::size_t stack_of() {
     return detail::elements_of_constant_evaluation(plan) * sizeof(T);
 #if TESSERA_HAS_VECTORS
   } else if constexpr (detail::has_vector_kernel<X, W, T, Geometry, Transposed>()) {
-    return detail::elements_packed<T, as_rows(plan)>() * sizeof(T);
+    return detail::elements_packed<detail::calculated<T>, as_rows(plan)>() * sizeof(T);
+  } else if constexpr (detail::has_kernel_of_pairs<X, W, T, Geometry, Transposed>()) {
+    return elements_of_pairs<as_rows(plan), W>() * sizeof(T);
 #endif
   } else {
     return detail::elements_of_loops<Geometry, Transposed>() * sizeof(T);

@@ -41,8 +41,12 @@
 #define TESSERA_HAS_COMPUTED_SENTENCES 0
 #endif
 
-#if defined(__AVX512F__)
+#if defined(__AVX512F__) && defined(__AVX512VNNI__)
+#define TESSERA_TARGET avx512_vnni
+#elif defined(__AVX512F__)
 #define TESSERA_TARGET avx512
+#elif defined(__AVX2__) && defined(__FMA__) && defined(__AVXVNNI__)
+#define TESSERA_TARGET avx2_vnni
 #elif defined(__AVX2__) && defined(__FMA__)
 #define TESSERA_TARGET avx2
 #elif defined(__SSE2__)

@@ -2,6 +2,8 @@
 
 #include <tessera/kernel/vector/prepared.hpp>
 
+#include <cstdint>
+
 namespace {
 
 namespace vector = tessera::kernel::vector;
@@ -35,4 +37,5 @@ TEST_CASE("weights packed once serve as those packed at each call", "[kernel]") 
   CHECK(all_equal<float, 2, false>(std::make_index_sequence<5>{}));
   CHECK(all_equal<float, 2, true>(std::make_index_sequence<5>{}));
   CHECK(all_equal<double, 2, false>(std::make_index_sequence<3>{}));
+  CHECK(all_equal<std::uint32_t, 2, false>(std::make_index_sequence<3>{}));
 }

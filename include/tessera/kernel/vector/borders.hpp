@@ -8,6 +8,7 @@
 #include <tessera/support/config.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
@@ -120,7 +121,7 @@ void sum_borders(contraction<3> const& plan, T const* source, T const* weights, 
 /// count. Of finite weights, nothing is left to do.
 template <contraction<3> Plan, class T, class Bias>
 void mend_borders(T const* source, T const* weights, Bias const& bias, T* result) {
-  if constexpr (detail::any_meets_padding(Plan.axis(2))) {
+  if constexpr (std::is_floating_point_v<T> && detail::any_meets_padding(Plan.axis(2))) {
     if (all_finite(weights, Plan.geometry.kernel_size())) return;
     constexpr std::size_t from = product(Plan.source_sizes()) * Plan.sources_per_group(),
                           to = product(Plan.result_sizes());

@@ -3,6 +3,8 @@
 #define TESSERA_KERNEL_VECTOR_CHANNELS_HPP
 
 #include <tessera/kernel/vector/finish.hpp>
+#include <tessera/kernel/vector/multiply_add.hpp>
+#include <tessera/kernel/vector/result_strides.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
 #include <tessera/kernel/vector/taps.hpp>
@@ -40,7 +42,7 @@ constexpr void pack_channels(W const& weights, std::size_t first, std::size_t co
 /// Every sum of n products is within (n + 1) * eps * (|bias| + the sum of their magnitudes), and where products underflow
 /// (n + 1) least subnormal numbers more; NaN and infinity appear where the definition has them; a tap in the padding is
 /// not counted.
-template <class T, contraction<3> Plan, channels_tile Tile>
+template <class T, contraction<3> Plan, channels_tile Tile, result_strides Result = strides_of_result(Plan)>
 struct channels {
   static constexpr auto depth = Plan.axis(0), height = Plan.axis(1), width = Plan.axis(2);
   using depth_taps = axis_taps<depth>;
@@ -54,7 +56,6 @@ struct channels {
 
   static constexpr std::size_t source_row = source_width, source_slice = height.source_size() * source_row;
   static constexpr std::size_t source_plane = depth.source_size() * source_slice;
-  static constexpr std::size_t result_plane = depth.result_size() * height.result_size() * result_width;
   static constexpr std::size_t weight_row = window * Tile.channels();
   static constexpr std::size_t weight_slice = height.window.window * weight_row;
   static constexpr std::size_t weight_of_source = depth.window.window * weight_slice;
@@ -110,7 +111,7 @@ struct channels {
           constexpr auto at =
               static_cast<std::ptrdiff_t>((First + column / phases) * step) + width.relative(column % phases, tap);
           auto const x = broadcast<lanes>(row[at]);
-          unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[column][n] += x * w[n]; });
+          unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { multiply_add(sums[column][n], x, w[n]); });
         }
       });
     });
@@ -144,7 +145,7 @@ struct channels {
         transpose(square);
         unroll<lanes>([&](auto lane) TESSERA_INLINE_LAMBDA {
           if constexpr (n * lanes + lane < Channels) {
-            auto* const to = result + (n * lanes + lane) * result_plane + q * lanes;
+            auto* const to = result + (n * lanes + lane) * Result.plane + q * lanes;
             store_first<here>(to, finished<here>(bias, square[lane], to));
           }
         });
@@ -186,10 +187,11 @@ struct channels {
     for (std::size_t i = 0; i < Channels; ++i) padded[i] = static_cast<T>(bias[channel + i]);
     bias_of_block<Bias> of_block{bias, {}};
     unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { of_block.of_lanes[n] = load<lanes>(padded + n * lanes); });
-    row_of_tiles at{source, packed, result + part.first_row * result_width, {}, {}};
-    for (auto i = part.first_row; i < part.last_row; ++i, at.result += result_width) {
+    row_of_tiles at{source, packed, result, {}, {}};
+    for (auto i = part.first_row; i < part.last_row; ++i) {
       at.slices = depth_taps::at(i / height.result_size());
       at.rows = height_taps::at(i % height.result_size());
+      at.result = result + i / height.result_size() * Result.slice + i % height.result_size() * Result.row;
       row<Channels>(at, of_block, part.tiles);
     }
   }

@@ -2,6 +2,8 @@
 #ifndef TESSERA_KERNEL_VECTOR_COLUMNS_HPP
 #define TESSERA_KERNEL_VECTOR_COLUMNS_HPP
 
+#include <tessera/kernel/vector/multiply_add.hpp>
+#include <tessera/kernel/vector/result_strides.hpp>
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
@@ -25,7 +27,7 @@ struct columns_tile {
 /// Every sum of n products is within (n + 1) * eps * (|bias| + the sum of their magnitudes), and where products underflow
 /// (n + 1) least subnormal numbers more; NaN and infinity appear where the definition has them and, where a weight is not
 /// finite, beside the padding, which is multiplied as zeros: mend_borders sums there again.
-template <class T, contraction<3> Plan, columns_tile Tile>
+template <class T, contraction<3> Plan, columns_tile Tile, result_strides Result = strides_of_result(Plan)>
 struct columns {
   static constexpr auto depth = Plan.axis(0), height = Plan.axis(1), width = Plan.axis(2);
   using depth_taps = axis_taps<depth>;
@@ -37,8 +39,6 @@ struct columns {
 
   static constexpr std::size_t source_row = source_width, source_slice = height.source_size() * source_row;
   static constexpr std::size_t source_plane = depth.source_size() * source_slice;
-  static constexpr std::size_t result_slice = height.result_size() * result_width;
-  static constexpr std::size_t result_plane = depth.result_size() * result_slice;
   static constexpr std::size_t weight_row = window, weight_slice = height.window.window * window;
   static constexpr std::size_t weight_of_source = Plan.weight_step();
   static constexpr std::size_t weight_of_result = Plan.first_weight(1, 0) - Plan.first_weight(0, 0);
@@ -78,7 +78,7 @@ struct columns {
       });
       unroll<Tile.channels>([&](auto channel) TESSERA_INLINE_LAMBDA {
         auto const weight = broadcast<lanes>(weights[channel * weight_of_result + tap]);
-        unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[phase][channel][n] += weight * x[n]; });
+        unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA { multiply_add(sums[phase][channel][n], weight, x[n]); });
       });
     });
   }
@@ -105,7 +105,7 @@ struct columns {
                                                std::size_t first) {
     unroll<Tile.channels>([&](auto i) TESSERA_INLINE_LAMBDA {
       unroll<of_row::vectors_from(First)>([&](auto n) TESSERA_INLINE_LAMBDA {
-        auto* const to = result + i * result_plane;
+        auto* const to = result + i * Result.plane;
         vector_type of_phases[phases];
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][i][n]; });
         if constexpr (Known) {
@@ -151,10 +151,11 @@ struct columns {
   template <class Bias, class Tiles>
   static void block(T const* source, T const* weights, Bias const& bias, std::size_t channel, T* result,
                     part_of_rows<Tiles> const& part) {
-    row_of_tiles at{source, weights, result + part.first_row * result_width, {}, {}};
-    for (auto i = part.first_row; i < part.last_row; ++i, at.result += result_width) {
+    row_of_tiles at{source, weights, result, {}, {}};
+    for (auto i = part.first_row; i < part.last_row; ++i) {
       at.slices = depth_taps::at(i / height.result_size());
       at.rows = height_taps::at(i % height.result_size());
+      at.result = result + i / height.result_size() * Result.slice + i % height.result_size() * Result.row;
       row(at, bias, channel, part.tiles);
     }
   }

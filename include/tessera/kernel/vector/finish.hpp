@@ -11,6 +11,16 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
+namespace detail {
+
+/// The number of an element of the result; kernels of int32 sum in uint32, which wraps.
+template <class Bias, class T>
+TESSERA_ALWAYS_INLINE std::size_t element_of(Bias const& bias, T const* to) {
+  return static_cast<std::size_t>(to - reinterpret_cast<T const*>(bias.result));
+}
+
+}  // namespace detail
+
 /// What is stored at `to`: the first Count lanes are sums of the result. The step knows single numbers; over a constant number
 /// of lanes, compilers make vectors of it.
 template <std::size_t Count, class Bias, class T, class V>
@@ -18,11 +28,13 @@ TESSERA_ALWAYS_INLINE V finished(Bias const& bias, V const& sums, T const* to) {
   if constexpr (!has_epilogue<Bias>) {
     return sums;
   } else {
+    using sum = typename Bias::value_type;
     constexpr std::size_t lanes = sizeof(V) / sizeof(T);
     T each[lanes];
     store(each, sums);
-    auto const first = static_cast<std::size_t>(to - bias.result);
-    for (std::size_t i = 0; i < Count; ++i) each[i] = bias.finish(each[i], sum_place{first + i, first});
+    auto const first = detail::element_of(bias, to);
+    for (std::size_t i = 0; i < Count; ++i)
+      each[i] = static_cast<T>(bias.finish(static_cast<sum>(each[i]), sum_place{first + i, first}));
     return load<lanes>(each);
   }
 }
@@ -30,7 +42,10 @@ TESSERA_ALWAYS_INLINE V finished(Bias const& bias, V const& sums, T const* to) {
 /// The same of a sum that is stored at `to` already.
 template <class Bias, class T>
 void finish_in_place(Bias const& bias, T* to) {
-  if constexpr (has_epilogue<Bias>) *to = finished_one(bias, *to, static_cast<std::size_t>(to - bias.result));
+  if constexpr (has_epilogue<Bias>) {
+    auto const sum = static_cast<typename Bias::value_type>(*to);
+    *to = static_cast<T>(finished_one(bias, sum, detail::element_of(bias, to)));
+  }
 }
 
 }  // namespace vector

@@ -88,6 +88,10 @@ struct part_of_rows {
   [[no_unique_address]] Tiles tiles{};
 };
 
+/// Every row, whole.
+template <contraction<3> Plan>
+inline constexpr part_of_rows<all_tiles> all_rows{0, Plan.rows(), {}};
+
 /// The vectors of a tile of a row: so many of so many lanes, which are places of it.
 template <contraction_axis Axis, std::size_t Vectors, std::size_t Lanes>
 struct row_vectors {

@@ -3,6 +3,8 @@
 #ifndef TESSERA_KERNEL_VECTOR_ROWS_HPP
 #define TESSERA_KERNEL_VECTOR_ROWS_HPP
 
+#include <tessera/kernel/vector/multiply_add.hpp>
+#include <tessera/kernel/vector/result_strides.hpp>
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
@@ -70,7 +72,7 @@ struct source_rows {
   }
 };
 
-template <class T, contraction<3> Plan, rows_tile Tile>
+template <class T, contraction<3> Plan, rows_tile Tile, result_strides Result = strides_of_result(Plan)>
 struct rows {
   static constexpr auto depth = Plan.axis(0), height = Plan.axis(1), width = Plan.axis(2);
   using depth_taps = axis_taps<depth>;
@@ -84,7 +86,6 @@ struct rows {
   static constexpr std::size_t window = width.window.window;
   static constexpr std::size_t source_slice = source_height * source_width;
   static constexpr std::size_t source_plane = depth.source_size() * source_slice;
-  static constexpr std::size_t result_slice = result_height * result_width;
   static constexpr std::size_t weight_slice = height.window.window * window;
   static constexpr std::size_t weight_of_source = Plan.weight_step();
   static_assert(tiles::places >= lanes && tiles_of_rows::places >= Tile.rows);
@@ -136,7 +137,7 @@ struct rows {
     using source = source_rows<height, Tile.rows, Phase>;
     unroll<height.window.window>([&](auto tap_row) TESSERA_INLINE_LAMBDA {
       constexpr auto row = source::row_of(I, tap_row);
-      if constexpr (row < Tile.rows) sums[row][n] += broadcast<lanes>(weights[tap_row * window]) * x;
+      if constexpr (row < Tile.rows) multiply_add(sums[row][n], broadcast<lanes>(weights[tap_row * window]), x);
     });
   }
 
@@ -172,7 +173,7 @@ struct rows {
       constexpr bool always_exists = (tiles_of_rows::places - 1) * height.phases() + Phase < result_height;
       auto const y = (at.row + r) * height.phases() + Phase;
       if (always_exists || y < result_height) {
-        auto* const to = at.result + y * result_width;
+        auto* const to = at.result + y * Result.row;
         vector_type of_phases[phases];
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][r][n]; });
         if constexpr (At.is_known) {
@@ -223,7 +224,7 @@ struct rows {
   /// All rows of one channel of the result.
   template <class Bias>
   static void channel(T const* source, T const* weights, Bias const& bias, std::size_t channel, T* result) {
-    for (std::size_t z = 0; z < depth.result_size(); ++z, result += result_slice) {
+    for (std::size_t z = 0; z < depth.result_size(); ++z, result += Result.slice) {
       place at{source, weights, result, depth_taps::at(z), channel, 0, 0};
       for (std::size_t i = 0; i < tiles_of_rows::count; ++i) {
         at.row = first_row(i);
