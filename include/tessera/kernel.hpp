@@ -25,6 +25,7 @@
 #include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/direct.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
+#include <tessera/kernel/vector/map.hpp>
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
