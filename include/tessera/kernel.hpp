@@ -24,8 +24,10 @@
 #include <tessera/kernel/vector/contract.hpp>
 #include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/direct.hpp>
+#include <tessera/kernel/vector/gather.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
 #include <tessera/kernel/vector/map.hpp>
+#include <tessera/kernel/vector/moved_line.hpp>
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/row.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
@@ -33,6 +35,7 @@
 #include <tessera/kernel/vector/sum.hpp>
 #include <tessera/kernel/vector/taps.hpp>
 #include <tessera/kernel/vector/transpose.hpp>
+#include <tessera/kernel/vector/unfold.hpp>
 #include <tessera/kernel/vector/winograd.hpp>
 #include <tessera/kernel/vector/winograd_plan.hpp>
 #include <tessera/kernel/vector/winograd_result.hpp>
