@@ -26,6 +26,7 @@
 #include <tessera/kernel/vector/direct.hpp>
 #include <tessera/kernel/vector/gather.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
+#include <tessera/kernel/vector/interpolate.hpp>
 #include <tessera/kernel/vector/map.hpp>
 #include <tessera/kernel/vector/moved_line.hpp>
 #include <tessera/kernel/vector/plan.hpp>
