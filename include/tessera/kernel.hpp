@@ -31,7 +31,11 @@
 #include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/copy_pairs.hpp>
 #include <tessera/kernel/vector/direct.hpp>
+#include <tessera/kernel/vector/gather.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
+#include <tessera/kernel/vector/interpolate.hpp>
+#include <tessera/kernel/vector/map.hpp>
+#include <tessera/kernel/vector/moved_line.hpp>
 #include <tessera/kernel/vector/multiply.hpp>
 #include <tessera/kernel/vector/multiply_add.hpp>
 #include <tessera/kernel/vector/multiply_dots.hpp>
@@ -53,6 +57,7 @@
 #include <tessera/kernel/vector/sum.hpp>
 #include <tessera/kernel/vector/taps.hpp>
 #include <tessera/kernel/vector/transpose.hpp>
+#include <tessera/kernel/vector/unfold.hpp>
 #include <tessera/kernel/vector/winograd.hpp>
 #include <tessera/kernel/vector/winograd_plan.hpp>
 #include <tessera/kernel/vector/winograd_result.hpp>

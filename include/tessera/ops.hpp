@@ -8,6 +8,7 @@
 #include <tessera/ops/join.hpp>
 #include <tessera/ops/map.hpp>
 #include <tessera/ops/map_v.hpp>
+#include <tessera/ops/mapped_lines.hpp>
 #include <tessera/ops/reduce.hpp>
 
 #endif

@@ -6,6 +6,7 @@
 #include <tessera/tensor/braces.hpp>
 #include <tessera/tensor/compare.hpp>
 #include <tessera/tensor/concepts.hpp>
+#include <tessera/tensor/copy_strips.hpp>
 #include <tessera/tensor/factory.hpp>
 #include <tessera/tensor/gather_strided.hpp>
 #include <tessera/tensor/generate_v.hpp>

@@ -8,7 +8,9 @@
 #include <tessera/view/permute.hpp>
 #include <tessera/view/slice.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <type_traits>
 
 namespace {
@@ -115,5 +117,30 @@ constexpr bool operands_of_different_types_meet_in_the_function() {
   return map([](int x, double y) { return x * y; }, a, b) == tensor<double, 2, 2>{{0.5, 1}, {0.25, 0.5}};
 }
 TESSERA_CASE(operands_of_different_types_meet_in_the_function);
+
+constexpr bool a_destination_takes_the_result() {
+  auto const a = matrix();
+  tensor<int, 3, 4> out{};
+  map_into(out, digits, a, tensor<int>{opaque(7)});
+  auto const view = views::all(out);
+  bool const written = out(0, 0) == 17 && out(2, 3) == 127;
+  map_into(view, std::minus<>{}, a, a);
+  return written && out == tensor<int, 3, 4>{};
+}
+TESSERA_CASE(a_destination_takes_the_result);
+
+constexpr bool the_destination_may_be_an_operand() {
+  tensor<int, 9, 7> a{};
+  for (std::size_t i = 0; i < a.size(); ++i) a.elements[i] = opaque(static_cast<int>(i));
+  map_into(a, twice, a);
+  map_into(a, digits, a, a);
+  return a(0, 0) == 0 && a(0, 1) == 22 && a(8, 6) == 11 * 124;
+}
+TESSERA_CASE(the_destination_may_be_an_operand);
+
+template <class Out, class... A>
+concept mappable_into = requires(Out& out, A const&... a) { map_into(out, std::plus<>{}, a...); };
+static_assert(mappable_into<tensor<int, 2>, tensor<int, 2>, tensor<int, 2>> && !mappable_into<tensor<int, 2>> &&
+              !mappable_into<int, tensor<int, 2>, tensor<int, 2>>);
 
 }  // namespace

@@ -117,7 +117,7 @@ constexpr void interpolate_into(X const& x, Y& out) {
   if constexpr (Left == 1) {
     kernel::interpolate<step::rule, step::planes, step::inner, T>(x, out);
   } else {
-    tensor_of<T, typename step::result> y{};
+    tensor_of<T, typename step::result> y;
     kernel::interpolate<step::rule, step::planes, step::inner, T>(x, y.elements);
     interpolate_into<typename step::result, Sizes, Aligned, Left - 1, T>(y.elements, out);
   }
@@ -132,7 +132,7 @@ constexpr void interpolate_back_into(Y const& y, X& out) {
   if constexpr (Done + 1 == Sizes::rank) {
     kernel::interpolate_adjoint<step::rule, step::planes, step::inner, T>(y, out);
   } else {
-    tensor_of<T, before> x{};
+    tensor_of<T, before> x;
     kernel::interpolate_adjoint<step::rule, step::planes, step::inner, T>(y, x.elements);
     interpolate_back_into<before, Domain, Sizes, Aligned, Done + 1, T>(x.elements, out);
   }
@@ -151,9 +151,14 @@ struct bilinear_map {
 
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
-    tensor_of<element_t<X>, decltype(codomain())> result{};
-    apply_into(result, x);
-    return result;
+    using result_type = tensor_of<element_t<X>, decltype(codomain())>;
+    if constexpr (takes<X, Domain, result_type, decltype(codomain())>()) {
+      result_type result;
+      apply_into(result, x);
+      return result;
+    } else {
+      return result_type{};
+    }
   }
   template <tensor_like Out, tensor_like X>
   constexpr void apply_into(Out& out, X const& x) const {
@@ -167,9 +172,14 @@ struct bilinear_map {
 
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
-    tensor_of<element_t<Y>, Domain> result{};
-    apply_adjoint_into(result, y);
-    return result;
+    using result_type = tensor_of<element_t<Y>, Domain>;
+    if constexpr (takes<Y, decltype(codomain()), result_type, Domain>()) {
+      result_type result;
+      apply_adjoint_into(result, y);
+      return result;
+    } else {
+      return result_type{};
+    }
   }
   template <tensor_like Out, tensor_like Y>
   constexpr void apply_adjoint_into(Out& out, Y const& y) const {

@@ -6,10 +6,15 @@
 #include <tessera/kernel/fill.hpp>
 #include <tessera/kernel/gathered_axis.hpp>
 #include <tessera/shape/index_array.hpp>
+#include <tessera/support/config.hpp>
 #include <tessera/support/long_loop.hpp>
 #include <tessera/support/loop_cost.hpp>
+#if TESSERA_HAS_VECTORS
+#include <tessera/kernel/vector/gather.hpp>
+#endif
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera::kernel {
 
@@ -102,6 +107,21 @@ struct gathered_axes<Axis> : gathered_line<Axis> {
   static constexpr std::ptrdiff_t output = Axis::output;
 };
 
+#if TESSERA_HAS_VECTORS
+
+/// Below, vectors are not worth their instantiation.
+inline constexpr std::size_t fewest_elements_moved_by_vectors = 64;
+
+/// Whether results of this many elements are gathered by vectors.
+template <std::size_t Size, class T, class X, class Y, auto... Rules>
+consteval bool moves_by_vectors() {
+  if constexpr (Size < fewest_elements_moved_by_vectors || !are_plain_runs<X, Y>) return false;
+  else if constexpr (!std::is_same_v<T, std::remove_pointer_t<std::decay_t<Y>>>) return false;
+  else return vector::gathers_by_vectors<T, Rules...>;
+}
+
+#endif
+
 }  // namespace detail
 
 /// y[plane][o...] = x[plane][source(o)...], or `value` where there is no source; written in ascending order.
@@ -109,6 +129,11 @@ template <std::size_t Planes, auto... Rules, class T, class X, class Y>
 constexpr void gather(X const& x, T const& value, Y& y) {
   using axes = detail::gathered_axes<gathered_axis<Rules>...>;
   constexpr auto planes = static_cast<std::ptrdiff_t>(Planes);
+#if TESSERA_HAS_VECTORS
+  if constexpr (detail::moves_by_vectors<Planes * axes::output, T, X, Y, Rules...>()) {
+    if (!std::is_constant_evaluated()) return vector::gather<Planes, Rules...>(&x[0], value, &y[0]);
+  }
+#endif
   for (std::ptrdiff_t plane = 0; plane < planes;) {
     for (auto const end = tessera::detail::end_of_piece(plane, planes); plane < end; ++plane)
       axes::gather(x, plane * axes::input, value, y, plane * axes::output);

@@ -2,10 +2,16 @@
 #ifndef TESSERA_KERNEL_INTERPOLATE_HPP
 #define TESSERA_KERNEL_INTERPOLATE_HPP
 
+#include <tessera/kernel/copy.hpp>
 #include <tessera/kernel/fill.hpp>
+#include <tessera/support/config.hpp>
 #include <tessera/support/long_loop.hpp>
+#if TESSERA_HAS_VECTORS
+#include <tessera/kernel/vector/interpolate.hpp>
+#endif
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera::kernel {
 
@@ -74,6 +80,38 @@ constexpr void interpolate_plane(X const& x, std::size_t from, Y& y, std::size_t
   }
 }
 
+#if TESSERA_HAS_VECTORS
+
+/// Plain numbers, of which T is the type too, and not so few that vectors are not worth their instantiation.
+template <auto Rule, std::size_t Planes, std::size_t Inner, class T, class X, class Y>
+consteval bool interpolates_by_vectors() {
+  if constexpr (Planes * Inner * Rule.output < 64 || !are_plain_runs<X, Y> || !vector::fills_vectors<T>) return false;
+  else if constexpr (!std::is_same_v<T, std::remove_pointer_t<std::decay_t<Y>>>) return false;
+  else return Inner > 1 || vector::interpolates_by_vectors<Rule, T>;
+}
+
+template <auto Rule, std::size_t Planes, std::size_t Inner, class T>
+void interpolate_by_vectors(T const* x, T* y) {
+  constexpr auto const& n = neighbours_of<Rule, T>;
+  auto const around = vector::picture_at(x, static_cast<std::ptrdiff_t>(Planes * Rule.input * Inner));
+  x = around.first;
+  // Were they known as constants, g++ would compute element by element.
+  auto const first_weights = vector::picture_at(&n.first_weight[0], Rule.output),
+             second_weights = vector::picture_at(&n.second_weight[0], Rule.output);
+  for (std::size_t plane = 0; plane < Planes; ++plane, x += Rule.input * Inner) {
+    if constexpr (Inner == 1) {
+      vector::interpolate_line<Rule>(x, around, first_weights.first, second_weights.first, y);
+      y += Rule.output;
+    } else {
+      for (std::size_t o = 0; o < Rule.output; ++o, y += Inner)
+        vector::interpolate_between<Inner>(x + n.first[o] * Inner, x + n.second[o] * Inner, first_weights.first[o],
+                                           second_weights.first[o], y);
+    }
+  }
+}
+
+#endif
+
 /// The adjoints of both.
 template <auto Rule, class T, class Y, class X>
 constexpr void give_back_line(Y const& y, std::size_t at, X& x, std::size_t to) {
@@ -102,6 +140,11 @@ constexpr void give_back_plane(Y const& y, std::size_t at, X& x, std::size_t to)
 /// y[plane][o][i] = first * x[plane][n.first][i] + second * x[plane][n.second][i], n = Rule.at(o), over `Inner` elements i.
 template <auto Rule, std::size_t Planes, std::size_t Inner, class T, class X, class Y>
 constexpr void interpolate(X const& x, Y& y) {
+#if TESSERA_HAS_VECTORS
+  if constexpr (detail::interpolates_by_vectors<Rule, Planes, Inner, T, X, Y>()) {
+    if (!std::is_constant_evaluated()) return detail::interpolate_by_vectors<Rule, Planes, Inner>(&x[0], &y[0]);
+  }
+#endif
   for (std::size_t plane = 0; plane < Planes;) {
     for (auto const end = tessera::detail::end_of_piece(plane, Planes); plane < end; ++plane) {
       auto const from = plane * Rule.input * Inner, at = plane * Rule.output * Inner;

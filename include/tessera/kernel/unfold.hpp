@@ -5,7 +5,11 @@
 #include <tessera/kernel/copy.hpp>
 #include <tessera/kernel/fill.hpp>
 #include <tessera/kernel/lines.hpp>
+#include <tessera/support/config.hpp>
 #include <tessera/support/long_loop.hpp>
+#if TESSERA_HAS_VECTORS
+#include <tessera/kernel/vector/unfold.hpp>
+#endif
 
 #include <cstddef>
 #include <type_traits>
@@ -96,13 +100,31 @@ template <auto Geometry, class X, class Y>
 inline constexpr bool unfolds_by_taps =
     are_plain_runs<X, Y> && unfolded_lines<Geometry>::last.stride == 1 && unfolded_lines<Geometry>::last.window <= 16;
 
+#if TESSERA_HAS_VECTORS
+
+/// Plain elements, of which T is the type too, and not so few that vectors are not worth their instantiation.
+template <auto Geometry, class T, class X, class Y>
+consteval bool unfolds_by_vectors() {
+  constexpr std::size_t columns = Geometry.batch * Geometry.in_channels * Geometry.taps() * Geometry.output_plane();
+  if constexpr (columns < 64 || !are_plain_runs<X, Y>) return false;
+  else if constexpr (!std::is_same_v<T, std::remove_pointer_t<std::decay_t<Y>>>) return false;
+  else return vector::unfolds_by_vectors<Geometry, T>();
+}
+
+#endif
+
 }  // namespace detail
 
 /// columns[n][c, tap][position] = x[n][c][position * stride + tap * dilation - before], zero in the padding; written in
 /// ascending order. Operands are arrays or pointers in row-major order.
 template <auto Geometry, class T, class X, class Y>
 constexpr void unfold(X const& x, Y& columns) {
-  if constexpr (detail::unfolds_by_taps<Geometry, X, Y>) {
+#if TESSERA_HAS_VECTORS
+  if constexpr (detail::unfolds_by_vectors<Geometry, T, X, Y>()) {
+    if (!std::is_constant_evaluated()) return vector::unfold<Geometry>(&x[0], &columns[0]);
+  } else
+#endif
+      if constexpr (detail::unfolds_by_taps<Geometry, X, Y>) {
     constexpr std::make_index_sequence<detail::unfolded_lines<Geometry>::last.window> taps{};
     if (!std::is_constant_evaluated()) return detail::unfold_taps<Geometry>(taps, &x[0], &columns[0]);
   }

@@ -46,9 +46,14 @@ struct gather_map {
 
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
-    tensor_of<element_t<X>, decltype(codomain())> result{};
-    if constexpr (detail::map_operand_mandates<X, Domain>()) gather_into(result, x);
-    return result;
+    using result_type = tensor_of<element_t<X>, decltype(codomain())>;
+    if constexpr (detail::map_operand_mandates<X, Domain>()) {
+      result_type result;
+      gather_into(result, x);
+      return result;
+    } else {
+      return result_type{};
+    }
   }
   template <tensor_like Out, tensor_like X>
   constexpr void apply_into(Out& out, X const& x) const {
@@ -67,9 +72,14 @@ struct gather_map {
   /// Each element of the domain gathers the sum of its places.
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
-    tensor_of<element_t<Y>, Domain> result{};
-    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) scatter_into(result, y);
-    return result;
+    using result_type = tensor_of<element_t<Y>, Domain>;
+    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) {
+      result_type result;
+      scatter_into(result, y);
+      return result;
+    } else {
+      return result_type{};
+    }
   }
   template <tensor_like Out, tensor_like Y>
   constexpr void apply_adjoint_into(Out& out, Y const& y) const {

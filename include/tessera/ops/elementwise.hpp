@@ -2,7 +2,7 @@
 #ifndef TESSERA_OPS_ELEMENTWISE_HPP
 #define TESSERA_OPS_ELEMENTWISE_HPP
 
-#include <tessera/shape/broadcast.hpp>
+#include <tessera/ops/mapped_lines.hpp>
 #include <tessera/support/long_loop.hpp>
 #include <tessera/support/loop_cost.hpp>
 #include <tessera/view/tensor_view.hpp>
@@ -25,12 +25,20 @@ struct nothing {};
 template <class A, class Shape>
 concept read_in_order = contiguous_tensor<A> && std::same_as<shape_of<A>, Shape>;
 
-/// How one operand is read along the axes of a result of shape `Shape`.
-template <class Shape, class A>
-inline constexpr auto steps_over = broadcast_steps(shape_of<A>::dims, strides_of<A>::steps, Shape::dims);
-
 template <tensor_like A>
 using storage_of = decltype(storage(std::declval<A const&>()));
+
+/// An operation that the loop itself contains, as a function.
+template <operation Op, class T>
+struct calculation {
+  template <class... E>
+  constexpr T operator()(E const&... element) const {
+    if constexpr (Op == operation::plus) return (... + static_cast<T>(element));
+    else if constexpr (Op == operation::minus) return (... - static_cast<T>(element));
+    else if constexpr (Op == operation::times) return (... * static_cast<T>(element));
+    else return (... + -static_cast<T>(element));
+  }
+};
 
 template <class>
 using offset_in = std::ptrdiff_t;
@@ -49,10 +57,29 @@ struct elementwise {
   template <class X, std::size_t Axis = lines::rank - 1>
   static constexpr std::ptrdiff_t step = is_one_line ? 0 : steps_over<Shape, X>[Axis];
 
-  template <operation Op, class T, std::size_t N, class F>
-  static constexpr void apply(T (&result)[N], F& f, A const&... a) {
+  /// Into an array or a pointer.
+  template <operation Op, class Out, class F>
+  static constexpr void apply(Out& result, F& f, A const&... a) {
+#if TESSERA_HAS_VECTORS
+    using T = std::remove_reference_t<decltype(result[0])>;
+    if constexpr (maps_by_vectors<T, Shape, A...>) {
+      if (!std::is_constant_evaluated()) return apply_by_vectors<Op, T>(&result[0], f, a...);
+    }
+#endif
     along<Op, 0>(result, 0, f, storage(a)..., offset_in<A>{}...);
   }
+
+#if TESSERA_HAS_VECTORS
+  template <operation Op, class T, class F>
+  static void apply_by_vectors(T* result, F& f, A const&... a) {
+    if constexpr (Op == operation::call) {
+      mapped_lines<Shape, A...>::apply(result, f, a.data()...);
+    } else {
+      calculation<Op, T> const calculate;
+      mapped_lines<Shape, A...>::apply(result, calculate, a.data()...);
+    }
+  }
+#endif
 
   /// An operand read in order is one term, a strided one counts as two.
   static constexpr loop_work work(std::size_t calls_per_element) {
@@ -63,8 +90,8 @@ struct elementwise {
  private:
   /// result[at] and its successors, as many as lie under one index of the axes before `Axis`; returns the number after the
   /// last. p are the operands' elements there.
-  template <operation Op, std::size_t Axis, class T, std::size_t N, class F>
-  static constexpr std::size_t along(T (&result)[N], std::size_t at, F& f, storage_of<A>... x, offset_in<A>... p) {
+  template <operation Op, std::size_t Axis, class Out, class F>
+  static constexpr std::size_t along(Out& result, std::size_t at, F& f, storage_of<A>... x, offset_in<A>... p) {
     constexpr std::size_t size = lines::dims[Axis];
     if constexpr (Axis + 1 < lines::rank) {
       for (std::size_t i = 0; i < size;) {
@@ -81,9 +108,10 @@ struct elementwise {
   }
 
   /// Element number `at` meets element in_order ? at : p + at * step of every operand.
-  template <operation Op, class T, std::size_t N, class F>
-  static constexpr void along_line(T (&result)[N], std::ptrdiff_t at, std::ptrdiff_t last, F& f, storage_of<A>... x,
+  template <operation Op, class Out, class F>
+  static constexpr void along_line(Out& result, std::ptrdiff_t at, std::ptrdiff_t last, F& f, storage_of<A>... x,
                                    offset_in<A>... p) {
+    using T = std::remove_reference_t<decltype(result[0])>;
     while (at < last) {
       auto const end = end_of_piece(at, last);
       if constexpr (Op == operation::call) {

@@ -128,7 +128,7 @@ constexpr std::size_t append_block(T (&result)[N], std::size_t at, X const& x, s
 
 template <std::size_t Axis, class Result, class... A>
 constexpr Result concatenated_tensors(A const&... a) {
-  Result result{};
+  Result result;
   std::size_t at = 0;
   constexpr auto blocks = Result::shape_type::size / elements_from<typename Result::shape_type>(Axis);
   for (std::size_t block = 0; block < blocks;) {

@@ -3,6 +3,7 @@
 #define TESSERA_OPS_MAP_HPP
 
 #include <tessera/ops/elementwise.hpp>
+#include <tessera/view/destination.hpp>
 
 #include <type_traits>
 #include <utility>
@@ -57,7 +58,7 @@ consteval bool broadcast_mandates() {
 template <class T, operation Op = operation::call, class F, class... A>
 constexpr auto map_as(F f, A const&... a) {
   using shape = broadcast_shape<shape_of<A>...>;
-  tensor_of<T, shape> result{};
+  tensor_of<T, shape> result;
   elementwise<shape, A...>::template apply<Op>(result.elements, f, a...);
   return result;
 }
@@ -80,19 +81,51 @@ struct map {
 
 }  // namespace calls
 
+namespace detail {
+
+/// The tensor that map(f, a...) returns.
+template <class F, class... A>
+using map_result = tensor_of<std::remove_cvref_t<decltype(std::declval<F&>()(std::declval<element_t<A> const&>()...))>,
+                             broadcast_shape<shape_of<A>...>>;
+
+template <class F, class... A>
+constexpr void require_budget_of_map() {
+  if constexpr (worth_asking(broadcast_shape<shape_of<A>...>::size)) require_constexpr_budget<calls::map<F, A...>>();
+}
+
+}  // namespace detail
+
+/// A function of as many elements as there are operands.
+template <class F, class... A>
+concept maps_elements = sizeof...(A) > 0 && requires(F& f, element_t<A> const&... element) { f(element...); };
+
 /// result(i, ...) = f(a(i, ...), b(i, ...), ...), the operands broadcast to one shape as in NumPy. The element type is f's
 /// result's. Does not compile for shapes that cannot be broadcast ("tessera::map: the shapes cannot be broadcast together").
 template <class F, tensor_like... A>
-  requires(sizeof...(A) > 0 && requires(F& f, element_t<A> const&... element) { f(element...); })
+  requires maps_elements<F, A...>
 constexpr auto map(F f, A const&... a) {
-  using T = std::remove_cvref_t<decltype(f(std::declval<element_t<A> const&>()...))>;
-  using result = tensor_of<T, broadcast_shape<shape_of<A>...>>;
+  using result = detail::map_result<F, A...>;
   if constexpr (detail::map_mandates<shape_of<A>...>()) {
-    if constexpr (detail::worth_asking(result::shape_type::size))
-      detail::require_constexpr_budget<calls::map<F, A...>>();
-    return detail::map_as<T>(f, a...);
+    detail::require_budget_of_map<F, A...>();
+    return detail::map_as<element_t<result>>(f, a...);
   } else {
     return result{};
+  }
+}
+
+/// map into a destination, in one pass: map_into(out, std::plus<>{}, a, b) adds without a tensor in between. An operand that has
+/// the destination's shape may be the destination itself, otherwise they do not overlap. Does not compile: as map, and where the
+/// destination is not of the result's shape or elements ("tessera: the destination does not have ...").
+template <tensor_like Out, class F, tensor_like... A>
+  requires maps_elements<F, A...>
+constexpr void map_into(Out&& out, F f, A const&... a) {
+  if constexpr (detail::map_mandates<shape_of<A>...>()) {
+    using result = detail::map_result<F, A...>;
+    if constexpr (detail::destination_mandates<std::remove_reference_t<Out>, result>()) {
+      detail::require_budget_of_map<F, A...>();
+      auto&& to = detail::writable_storage(out);
+      detail::elementwise<shape_of<result>, A...>::template apply<detail::operation::call>(to, f, a...);
+    }
   }
 }
 

@@ -114,7 +114,7 @@ constexpr auto make_tensor(Array const& array) {
 /// result(i, j, ...) = f(i, j, ...), the indexes as std::size_t, in row-major order.
 template <class T, std::size_t... D, class F>
 constexpr tensor<T, D...> generate(F f) {
-  tensor<T, D...> result{};
+  tensor<T, D...> result;
   detail::generate_run<shape<D...>>(result.elements, 0, f);
   return result;
 }
@@ -122,7 +122,7 @@ constexpr tensor<T, D...> generate(F f) {
 /// Every element is `value`.
 template <class T, std::size_t... D>
 constexpr tensor<T, D...> full(T const& value) {
-  tensor<T, D...> result{};
+  tensor<T, D...> result;
   for (std::size_t i = 0; i < result.size();) {
     for (auto const end = detail::end_of_piece(i, result.size()); i < end; ++i) result.elements[i] = value;
   }
@@ -144,7 +144,7 @@ constexpr tensor<T, D...> ones() {
 /// first, first + step, first + 2 * step, ... in row-major order; 0, 1, 2, ... by default.
 template <class T, std::size_t... D>
 constexpr tensor<T, D...> iota(T first = T(0), T step = T(1)) {
-  tensor<T, D...> result{};
+  tensor<T, D...> result;
   constexpr std::size_t size = shape<D...>::size;
   result.elements[0] = first;
   for (std::size_t i = 1; i < size;) {
@@ -171,7 +171,7 @@ constexpr tensor<T, N, N> eye() {
 /// N numbers from `first` to `last`, both included, at equal distances; integers are truncated, as in PyTorch.
 template <class T, std::size_t N>
 constexpr tensor<T, N> linspace(T first, T last) {
-  tensor<T, N> result{};
+  tensor<T, N> result;
   constexpr auto size = static_cast<std::ptrdiff_t>(N), steps = size == 1 ? 1 : size - 1;
   for (std::ptrdiff_t i = 0; i < size;) {
     auto const end = detail::end_of_piece(i, size);
@@ -189,7 +189,7 @@ constexpr tensor<T, N> linspace(T first, T last) {
 /// Each element converted to T, as by static_cast.
 template <class T, tensor_like A>
 constexpr tensor_of<T, shape_of<A>> cast(A const& a) {
-  tensor_of<T, shape_of<A>> result{};
+  tensor_of<T, shape_of<A>> result;
   detail::gather_strided<shape_of<A>, strides_of<A>>(detail::storage(a), result.elements);
   return result;
 }

@@ -5,8 +5,10 @@
 #include <tessera/shape/strides.hpp>
 #include <tessera/support/long_loop.hpp>
 #include <tessera/support/loop_cost.hpp>
+#include <tessera/tensor/copy_strips.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera::detail {
 
@@ -41,6 +43,9 @@ constexpr std::ptrdiff_t gather_axis(From const& from, std::ptrdiff_t offset, T 
 /// All elements in row-major order, converted to T. `from` is an array or a pointer, `offset` that of the first element.
 template <class Shape, class Strides, class From, class T, std::size_t N>
 constexpr void gather_strided(From const& from, T (&to)[N], std::ptrdiff_t offset = 0) {
+  if constexpr (copies_in_strips<Shape, Strides, T>()) {
+    if (!std::is_constant_evaluated()) return copied_strips<Shape, Strides, T>::copy(&from[0] + offset, to);
+  }
   if constexpr (is_row_major(Shape::dims, Strides::steps))
     gather_line<static_cast<std::ptrdiff_t>(N), 1>(from, offset, to, 0);
   else gather_axis<Shape, Strides, 0>(from, offset, to, 0);

@@ -44,7 +44,7 @@ constexpr double irwin_hall(splitmix64& bits) {
 /// Uniform in [0, 1), in row-major order from the seed.
 template <std::floating_point T, std::size_t... D>
 constexpr tensor<T, D...> rand(std::uint64_t seed) {
-  tensor<T, D...> result{};
+  tensor<T, D...> result;
   detail::splitmix64 bits(seed);
   for (std::size_t i = 0; i < result.size();) {
     for (auto const end = detail::end_of_piece(i, result.size()); i < end; ++i)
@@ -57,7 +57,7 @@ constexpr tensor<T, D...> rand(std::uint64_t seed) {
 /// is exact and equal everywhere; no number is beyond 6 in magnitude.
 template <std::floating_point T, std::size_t... D>
 constexpr tensor<T, D...> randn(std::uint64_t seed) {
-  tensor<T, D...> result{};
+  tensor<T, D...> result;
   detail::splitmix64 bits(seed);
   for (std::size_t i = 0; i < result.size();) {
     for (auto const end = detail::end_of_piece(i, result.size()); i < end; ++i)
