@@ -75,6 +75,8 @@ TESSERA_ALWAYS_INLINE void store_masked(double* to, V const& v, unsigned lanes) 
 #else
 template <class, class>
 inline constexpr bool has_masked_store = false;
+template <class T, class V>
+void store_masked(T* to, V const& v, unsigned lanes);  // named below, and never called
 #endif
 
 }  // namespace detail
