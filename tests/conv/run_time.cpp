@@ -305,6 +305,7 @@ void the_times_agree() {
 TEST_CASE("run time and constant evaluation give the same", "[conv]") {
   the_times_agree<int>();
   the_times_agree<signed char>();
+  the_times_agree<unsigned char>();
   the_times_agree<float>();
   the_times_agree<double>();
 }
