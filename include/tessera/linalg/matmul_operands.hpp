@@ -95,6 +95,10 @@ struct matmul_operands {
   /// the batch of a convolution, and all others its groups.
   static constexpr bool shares_right = product(right_batch) == 1, shares_left = product(left_batch) == 1;
 
+  /// No operand has to be repeated for the others of its batch.
+  static constexpr bool repeats_none =
+      shares_right || shares_left || product(left_batch) * product(right_batch) == product(batch) * product(batch);
+
   /// The products as a convolution: every row of a result is a weighted sum of the rows of the right matrix, so these are
   /// the channels of a picture with a window of one element.
   static constexpr convolution_geometry<1> geometry() {

@@ -35,9 +35,13 @@ struct static_matmul {
   static constexpr auto table() {
     if constexpr (matmul_mandates<left, right>()) {
       constexpr kernel::contraction<1> products{operands::geometry(), false};
-      constexpr auto const& weights = operand<A, operands::shares_left>();
-      constexpr auto const& source = operand<B, operands::shares_right>();
-      return kernel::constant::contraction_table<result, T, products, source, weights.elements, none>{};
+      if constexpr (operands::repeats_none) {
+        return kernel::constant::contraction_table<result, T, products, B, A.elements, none>{};
+      } else {
+        constexpr auto const& weights = operand<A, operands::shares_left>();
+        constexpr auto const& source = operand<B, operands::shares_right>();
+        return kernel::constant::contraction_table<result, T, products, source, weights.elements, none>{};
+      }
     } else {
       return refused_table<result>{};
     }
