@@ -146,10 +146,9 @@ struct unfold_map {
 
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
-    using result_type = tensor_of<element_t<Y>, Domain>;
-    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>())
-      return detail::written<result_type>([&](auto& result) { fold_into(result, y); });
-    else return result_type{};
+    tensor_of<element_t<Y>, Domain> result{};
+    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) fold_into(result, y);
+    return result;
   }
   template <tensor_like Out, tensor_like Y>
   constexpr void apply_adjoint_into(Out& out, Y const& y) const {
