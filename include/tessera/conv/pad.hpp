@@ -203,9 +203,9 @@ constexpr auto pad(X const& x, V const& value) {
   using list = option_list<Options...>;
   if constexpr (detail::pad_mandates<shape_of<X>, list>()) {
     using map = typename detail::padding_map<shape_of<X>, list>::type;
-    tensor_of<element_t<X>, codomain_of<map>> result;
-    detail::pad_with<map>(result, x, static_cast<element_t<X>>(value));
-    return result;
+    using result_type = tensor_of<element_t<X>, codomain_of<map>>;
+    return detail::written<result_type>(
+        [&](auto& result) { detail::pad_with<map>(result, x, static_cast<element_t<X>>(value)); });
   } else {
     return contiguous(x);
   }

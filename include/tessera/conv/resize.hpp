@@ -152,13 +152,9 @@ struct bilinear_map {
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
     using result_type = tensor_of<element_t<X>, decltype(codomain())>;
-    if constexpr (takes<X, Domain, result_type, decltype(codomain())>()) {
-      result_type result;
-      apply_into(result, x);
-      return result;
-    } else {
-      return result_type{};
-    }
+    if constexpr (takes<X, Domain, result_type, decltype(codomain())>())
+      return detail::written<result_type>([&](auto& result) { apply_into(result, x); });
+    else return result_type{};
   }
   template <tensor_like Out, tensor_like X>
   constexpr void apply_into(Out& out, X const& x) const {
@@ -173,13 +169,9 @@ struct bilinear_map {
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
     using result_type = tensor_of<element_t<Y>, Domain>;
-    if constexpr (takes<Y, decltype(codomain()), result_type, Domain>()) {
-      result_type result;
-      apply_adjoint_into(result, y);
-      return result;
-    } else {
-      return result_type{};
-    }
+    if constexpr (takes<Y, decltype(codomain()), result_type, Domain>())
+      return detail::written<result_type>([&](auto& result) { apply_adjoint_into(result, y); });
+    else return result_type{};
   }
   template <tensor_like Out, tensor_like Y>
   constexpr void apply_adjoint_into(Out& out, Y const& y) const {

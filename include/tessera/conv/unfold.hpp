@@ -132,13 +132,9 @@ struct unfold_map {
   template <tensor_like X>
   constexpr auto operator()(X const& x) const {
     using result_type = tensor_of<element_t<X>, decltype(codomain())>;
-    if constexpr (detail::map_operand_mandates<X, Domain>()) {
-      result_type result;
-      unfold_into(result, x);
-      return result;
-    } else {
-      return result_type{};
-    }
+    if constexpr (detail::map_operand_mandates<X, Domain>())
+      return detail::written<result_type>([&](auto& result) { unfold_into(result, x); });
+    else return result_type{};
   }
   template <tensor_like Out, tensor_like X>
   constexpr void apply_into(Out& out, X const& x) const {
@@ -150,14 +146,9 @@ struct unfold_map {
 
   template <tensor_like Y>
   constexpr auto apply_adjoint(Y const& y) const {
-    using result_type = tensor_of<element_t<Y>, Domain>;
-    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) {
-      result_type result;
-      fold_into(result, y);
-      return result;
-    } else {
-      return result_type{};
-    }
+    tensor_of<element_t<Y>, Domain> result{};
+    if constexpr (detail::map_operand_mandates<Y, decltype(codomain())>()) fold_into(result, y);
+    return result;
   }
   template <tensor_like Out, tensor_like Y>
   constexpr void apply_adjoint_into(Out& out, Y const& y) const {

@@ -51,6 +51,15 @@ constexpr decltype(auto) writable_storage(Out& out) {
   }
 }
 
+/// A result of which `write` writes every element, so it is not zeroed before. In a function of its own, since g++ builds only
+/// variables of the outermost block in the place of the result.
+template <class Result, class F>
+constexpr Result written(F write) {
+  Result result;
+  write(result);
+  return result;
+}
+
 }  // namespace detail
 }  // namespace tessera
 
