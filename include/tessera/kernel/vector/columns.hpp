@@ -66,19 +66,21 @@ struct columns {
     unroll<window>([&](auto tap) TESSERA_INLINE_LAMBDA {
       constexpr auto phase = width.phase_of(tap);
       constexpr auto relative = width.relative(phase, tap);
-      vector_type x[vectors];
+      vector_type sources[vectors];
       unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
         if constexpr (Known) {
           constexpr auto at = static_cast<std::ptrdiff_t>(of_row::start(First, n) * step) + relative;
-          x[n] = load_inside<lanes, step, source_width, at>(row);
+          sources[n] = load_inside<lanes, step, source_width, at>(row);
         } else {
-          x[n] = load_strided<lanes, step>(row + static_cast<std::ptrdiff_t>((first + n * lanes) * step) + relative);
+          sources[n] =
+              load_strided<lanes, step>(row + static_cast<std::ptrdiff_t>((first + n * lanes) * step) + relative);
         }
-        keep(x[n]);
+        keep(sources[n]);
       });
       unroll<Tile.channels>([&](auto channel) TESSERA_INLINE_LAMBDA {
         auto const weight = broadcast<lanes>(weights[channel * weight_of_result + tap]);
-        unroll<vectors>([&](auto n) TESSERA_INLINE_LAMBDA { multiply_add(sums[phase][channel][n], weight, x[n]); });
+        unroll<vectors>([&](auto n)
+                            TESSERA_INLINE_LAMBDA { multiply_add(sums[phase][channel][n], weight, sources[n]); });
       });
     });
   }

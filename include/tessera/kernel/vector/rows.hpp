@@ -147,9 +147,9 @@ struct rows {
     constexpr std::size_t vectors = of_row::vectors_from(At.first);
     unroll<window * vectors>([&](auto each) TESSERA_INLINE_LAMBDA {
       constexpr std::size_t tap = each / vectors, phase = width.phase_of(tap), n = each % vectors;
-      auto x = columns_at<At, width.relative(phase, tap)>(row, column, std::integral_constant<std::size_t, n>{});
-      keep(x);
-      add_columns<Phase, I>(sums[phase], x, n, weights + tap);
+      auto columns = columns_at<At, width.relative(phase, tap)>(row, column, std::integral_constant<std::size_t, n>{});
+      keep(columns);
+      add_columns<Phase, I>(sums[phase], columns, n, weights + tap);
     });
   }
 
@@ -159,9 +159,9 @@ struct rows {
     auto const first = static_cast<std::ptrdiff_t>(at.row * height.source_step()) + source::first;
     unroll<source::count>([&](auto i) TESSERA_INLINE_LAMBDA {
       if constexpr (source::meets_any(i)) {
-        auto const y = first + static_cast<std::ptrdiff_t>(std::size_t{i});
-        if (stays_inside<Phase> || static_cast<std::size_t>(y) < source_height)
-          add_row<Phase, i, At>(sums, slice + y * std::ptrdiff_t{source_width}, weights, at.column);
+        auto const source_row = first + static_cast<std::ptrdiff_t>(std::size_t{i});
+        if (stays_inside<Phase> || static_cast<std::size_t>(source_row) < source_height)
+          add_row<Phase, i, At>(sums, slice + source_row * std::ptrdiff_t{source_width}, weights, at.column);
       }
     });
   }
@@ -171,9 +171,9 @@ struct rows {
     unroll<Tile.rows * of_row::vectors_from(At.first)>([&](auto i) TESSERA_INLINE_LAMBDA {
       constexpr std::size_t vectors = of_row::vectors_from(At.first), r = i / vectors, n = i % vectors;
       constexpr bool always_exists = (tiles_of_rows::places - 1) * height.phases() + Phase < result_height;
-      auto const y = (at.row + r) * height.phases() + Phase;
-      if (always_exists || y < result_height) {
-        auto* const to = at.result + y * Result.row;
+      auto const row = (at.row + r) * height.phases() + Phase;
+      if (always_exists || row < result_height) {
+        auto* const to = at.result + row * Result.row;
         vector_type of_phases[phases];
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][r][n]; });
         if constexpr (At.is_known) {
