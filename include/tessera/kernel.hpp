@@ -31,6 +31,7 @@
 #include <tessera/kernel/vector/convolve.hpp>
 #include <tessera/kernel/vector/copy_pairs.hpp>
 #include <tessera/kernel/vector/direct.hpp>
+#include <tessera/kernel/vector/estimate.hpp>
 #include <tessera/kernel/vector/gather.hpp>
 #include <tessera/kernel/vector/interleave.hpp>
 #include <tessera/kernel/vector/interpolate.hpp>

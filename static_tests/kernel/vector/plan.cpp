@@ -74,22 +74,6 @@ constexpr bool channels_over_a_strided_row_are_channels() {
 }
 TESSERA_CASE(channels_over_a_strided_row_are_channels);
 
-/// With stride and dilation of 2, one phase in two has no taps.
-constexpr bool phases_without_taps_are_counted() {
-  constexpr contraction_axis even{window_axis{.input = 9, .window = 3, .stride = 2, .dilation = 2}, true},
-      odd{window_axis{.input = 9, .window = 3, .stride = 2, .dilation = 3}, true};
-  return even.phases_with_taps() == 1 && odd.phases_with_taps() == 2;
-}
-TESSERA_CASE(phases_without_taps_are_counted);
-
-constexpr bool what_is_packed_before_costs_less() {
-  vector::kernel_plan const tile{family::channels, 4, 1, 4};
-  constexpr vector::detail::contraction_sizes plan{picture(16, 16, 16, 3)};
-  return vector::estimated_cycles<float>(plan, tile, weights::packed) <
-         vector::estimated_cycles<float>(plan, tile, weights::plain);
-}
-TESSERA_CASE(what_is_packed_before_costs_less);
-
 /// Nothing has vectors of columns where a row is shorter than any vector, nor packed weights beyond the stack's share.
 constexpr bool where_nothing_applies_the_plan_is_direct() {
   constexpr auto deep = picture(20'000, 1, 8, 3);

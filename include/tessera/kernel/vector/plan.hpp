@@ -3,7 +3,7 @@
 #define TESSERA_KERNEL_VECTOR_PLAN_HPP
 
 #include <tessera/kernel/contraction.hpp>
-#include <tessera/kernel/vector/row_tiles.hpp>
+#include <tessera/kernel/vector/estimate.hpp>
 #include <tessera/kernel/vector/simd.hpp>
 
 #include <cstddef>
@@ -12,174 +12,13 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
-/// columns: lanes are columns of the result, of several channels. rows: the same, of several rows of one channel. channels:
-/// lanes are channels of the result. direct: whatever has no vectors.
-enum class family { direct, columns, rows, channels };
-
-/// A kernel and the tile of the result that it holds in registers: columns, so many channels and vectors of columns; rows, so
-/// many rows and vectors of columns; channels, so many places of a row and vectors of channels.
-struct kernel_plan {
-  family kind = family::direct;
-  std::size_t count = 1;
-  std::size_t vectors = 1;
-  std::size_t lanes = 1;
-
-  friend constexpr bool operator==(kernel_plan const&, kernel_plan const&) = default;
-};
-
-/// Whether packing the weights is part of each call, or was done before.
-enum class weights { plain, packed };
-
-namespace detail {
-
-/// What the estimate knows of a core: two multiply-adds and two loads a cycle, and this long until a sum can be used again. Shuffles
-/// wait for the unit that multiplies, so their cycles are added.
-inline constexpr double multiply_adds_per_cycle = 2, loads_per_cycle = 2, cycles_of_a_shuffle = 2.25, latency = 4;
-inline constexpr double cost_of_interleaving = 1.7, cost_of_scattered_rows = 2;
-inline constexpr double cycles_of_a_row = 10, cycles_of_a_packed_element = 1.5;
-
-/// Sums held at once: as many as leave registers for the operands.
-inline constexpr std::size_t most_sums = registers >= 32 ? 16 : 12;
-/// Multiply-adds in the code of one kernel.
-inline constexpr std::size_t most_code = 1'200;
-/// Bytes of the stack that packed weights may take in a call that packs them.
-inline constexpr std::size_t most_packed_bytes = 131'072;
-
-constexpr double larger(double a, double b) { return a > b ? a : b; }
-constexpr std::size_t quotient_up(std::size_t a, std::size_t b) { return (a + b - 1) / b; }
-
-/// The sizes that the estimate takes from a contraction, computed once for all its candidates.
-struct contraction_sizes {
-  std::size_t places, phases, step, window, rows, planes, channels, sources, taps;
-  /// Multiply-adds of one step that meet in one sum: more than one where some phases have no taps.
-  std::size_t chain;
-  /// Rows of taps that meet in one row of the result, and taps of a row that meet in one phase, on average.
-  double rows_of_taps = 1, taps_of_a_row = 1;
-
-  constexpr explicit contraction_sizes(contraction<3> const& plan)
-      : places(quotient_up(plan.axis(2).result_size(), plan.axis(2).phases())),
-        phases(plan.axis(2).phases()),
-        step(plan.axis(2).source_step()),
-        window(plan.geometry.window.axis[2].window),
-        rows(plan.rows()),
-        planes(plan.geometry.batch * plan.geometry.groups),
-        channels(plan.results_per_group()),
-        sources(plan.sources_per_group()),
-        taps(plan.geometry.taps()),
-        chain(phases / plan.axis(2).phases_with_taps()) {
-    for (std::size_t i = 0; i < 3; ++i) {
-      auto const meeting =
-          static_cast<double>(plan.geometry.window.axis[i].window) / static_cast<double>(plan.axis(i).phases());
-      (i == 2 ? taps_of_a_row : rows_of_taps) *= meeting;
-    }
-  }
-};
-
-/// Cycles of one step of a tile: its multiply-adds, its loads, or the longest chain of sums that wait for each other, whichever takes
-/// longest; and its shuffles.
-constexpr double step_cycles(std::size_t multiply_adds, std::size_t loads, std::size_t chain, std::size_t shuffles) {
-  auto const work = larger(static_cast<double>(multiply_adds) / multiply_adds_per_cycle,
-                           static_cast<double>(loads) / loads_per_cycle);
-  return larger(work, static_cast<double>(chain) * latency) + static_cast<double>(shuffles) * cycles_of_a_shuffle;
-}
-
-}  // namespace detail
-
-/// The estimated cycles of a kernel, huge where it does not apply.
-template <class T>
-constexpr double estimated_cycles(detail::contraction_sizes const& size, kernel_plan const& kernel, weights prepared) {
-  using namespace detail;
-  constexpr double never = 1e300;
-  auto const [kind, count, vectors, lanes] = kernel;
-  auto const wide = kind == family::columns;
-  auto const tile_places = wide ? vectors * lanes : count, tile_channels = wide ? count : vectors * lanes;
-  auto const sums = wide ? count * vectors * size.phases : count * size.phases * vectors;
-  if (sums > most_sums || size.places < (wide ? lanes : count)) return never;
-  if (sums * size.window / size.phases * 3 > most_code) return never;
-  auto const tiles = quotient_up(size.places, tile_places), blocks = quotient_up(size.channels, tile_channels);
-  auto const per_step = wide ? step_cycles(sums, vectors * size.step * size.phases + count * size.phases, size.chain,
-                                           vectors * (size.step - 1) * size.phases)
-                             : step_cycles(sums, vectors + count * size.phases, size.chain, 0);
-  auto const steps = size.taps_of_a_row * size.rows_of_taps * static_cast<double>(size.sources);
-  auto const stores = wide ? static_cast<double>(sums * size.phases)
-                           : static_cast<double>(vectors * quotient_up(count * size.phases, lanes) * lanes) * 6;
-  auto const of_a_tile =
-      steps * per_step * (wide && size.phases > 1 ? cost_of_interleaving : 1.0) + stores + cycles_of_a_row;
-  auto cycles = static_cast<double>(size.planes * size.rows * blocks * tiles) * of_a_tile;
-  if (!wide && prepared == weights::plain) {
-    auto const packed = size.sources * size.taps * tile_channels;
-    if (packed * sizeof(T) > most_packed_bytes) return never;
-    cycles += static_cast<double>(packed * blocks * size.planes) * cycles_of_a_packed_element;
-  }
-  return cycles;
-}
-
-namespace detail {
-
-/// What the rows of a contraction ask of a tile of them.
-struct rows_sizes {
-  contraction_axis height, width;
-  inner_places inner_rows, inner_columns;
-  std::size_t planes;
-
-  constexpr explicit rows_sizes(contraction<3> const& plan)
-      : height(plan.axis(1)),
-        width(plan.axis(2)),
-        inner_rows(inner_places_of(height)),
-        inner_columns(inner_places_of(width)),
-        planes(plan.geometry.batch * plan.result_channels() * plan.axis(0).result_size()) {}
-
-  /// On average over the phases.
-  constexpr std::size_t taps_of_a_tile() const {
-    return quotient_up(height.window.window, height.phases()) * quotient_up(width.window.window, width.phases());
-  }
-  /// In the phases that have any.
-  constexpr std::size_t taps_of_a_sum() const {
-    return quotient_up(height.window.window, height.phases_with_taps()) *
-           quotient_up(width.window.window, width.phases_with_taps());
-  }
-};
-
-/// Registers that a kernel of rows leaves to the weights; those that find none are loaded for each multiply-add.
-constexpr bool weights_stay_in_registers(std::size_t sums, std::size_t weights) {
-  return sums + weights + 2 <= registers;
-}
-
-}  // namespace detail
-
-/// The same of a kernel of rows.
-template <class T>
-constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::rows_sizes const& size,
-                                          kernel_plan const& kernel) {
-  using namespace detail;
-  constexpr double never = 1e300;
-  auto const [kind, count, vectors, lanes] = kernel;
-  auto const phases = size.width.phases(), sums = count * vectors * phases;
-  if (sums > most_sums) return never;
-  auto const down = tiles_of(size.height, size.inner_rows, count),
-             across = tiles_of(size.width, size.inner_columns, vectors * lanes);
-  if (down.places < count || across.places < lanes) return never;
-  auto const multiply_adds = count * vectors * phases * size.taps_of_a_tile();
-  if (across.pieces_of_code() * size.height.phases() * multiply_adds > most_code) return never;
-  auto const source_rows =
-      (count - 1) * size.height.source_step() + quotient_up(size.height.window.window, size.height.phases());
-  auto const x_loads = source_rows * vectors * size.width.window.window;
-  auto const weight_loads = weights_stay_in_registers(sums, size.taps_of_a_tile()) ? 0 : multiply_adds;
-  auto const steps = plan.sources_per_group() * quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
-  auto const per_step = step_cycles(multiply_adds, x_loads * size.width.source_step() + weight_loads,
-                                    size.taps_of_a_sum(), x_loads * (size.width.source_step() - 1));
-  auto const stores = static_cast<double>(sums * phases) * (size.height.phases() > 1 ? cost_of_scattered_rows : 1.0);
-  auto const of_a_tile = static_cast<double>(steps) * per_step + stores + cycles_of_a_row / 2;
-  return static_cast<double>(size.planes * size.height.phases() * down.count * across.count) * of_a_tile;
-}
-
 /// The plan of the fewest estimated cycles.
 template <class T>
 consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
   detail::contraction_sizes const size{plan};
   detail::rows_sizes const rows{plan};
   kernel_plan best;
-  double least = 1e300;
+  auto least = detail::never;
   auto const consider = [&](kernel_plan const& candidate, double cycles) {
     if (cycles < least) {
       least = cycles;

@@ -1,0 +1,80 @@
+// The estimate: what is cheaper, and what does not apply.
+#include "case.hpp"
+
+#include <tessera/kernel/vector/estimate.hpp>
+
+#include <cstddef>
+
+using namespace tessera;
+using namespace tessera::kernel;
+using vector::family;
+using vector::kernel_plan;
+using vector::weights;
+
+namespace {
+
+/// A picture of size x size, a window of window x window with padding around it.
+constexpr contraction<3> picture(std::size_t in, std::size_t size, std::size_t out, std::size_t window,
+                                 std::size_t stride = 1) {
+  contraction<3> plan{{1, 1, in, out}, false};
+  auto const pad = static_cast<std::ptrdiff_t>(window / 2);
+  for (std::size_t i = 1; i < 3; ++i) {
+    plan.geometry.window.axis[i] =
+        slid(window_axis{.input = size, .window = window, .stride = stride, .before = pad, .after = pad});
+  }
+  return plan;
+}
+
+/// With stride and dilation of 2, one phase in two has no taps.
+constexpr bool phases_without_taps_are_counted() {
+  constexpr contraction_axis even{window_axis{.input = 9, .window = 3, .stride = 2, .dilation = 2}, true},
+      odd{window_axis{.input = 9, .window = 3, .stride = 2, .dilation = 3}, true};
+  return even.phases_with_taps() == 1 && odd.phases_with_taps() == 2;
+}
+TESSERA_CASE(phases_without_taps_are_counted);
+
+constexpr bool what_is_packed_before_costs_less() {
+  vector::kernel_plan const tile{family::channels, 4, 1, 4};
+  constexpr vector::detail::contraction_sizes plan{picture(16, 16, 16, 3)};
+  return vector::estimated_cycles<float>(plan, tile, weights::packed) <
+         vector::estimated_cycles<float>(plan, tile, weights::plain);
+}
+TESSERA_CASE(what_is_packed_before_costs_less);
+
+constexpr double cycles(contraction<3> const& plan, kernel_plan const& tile) {
+  return vector::estimated_cycles<float>(vector::detail::contraction_sizes{plan}, tile, weights::packed);
+}
+
+constexpr bool a_row_shorter_than_a_vector_has_no_columns() {
+  return cycles(picture(3, 7, 8, 3), {family::columns, 4, 1, 8}) == vector::detail::never &&
+         cycles(picture(3, 8, 8, 3), {family::columns, 4, 1, 8}) < vector::detail::never;
+}
+TESSERA_CASE(a_row_shorter_than_a_vector_has_no_columns);
+
+/// One sum waits for itself at each tap; eight hide that.
+constexpr bool sums_that_wait_cost_time() {
+  return cycles(picture(8, 32, 8, 3), {family::columns, 1, 1, 8}) >
+         4 * cycles(picture(8, 32, 8, 3), {family::columns, 8, 1, 8});
+}
+TESSERA_CASE(sums_that_wait_cost_time);
+
+constexpr bool columns_of_a_strided_row_are_shuffled() {
+  constexpr kernel_plan tile{family::columns, 4, 2, 8}, broadcast{family::channels, 4, 1, 8};
+  auto const dearer = [](kernel_plan const& kernel) {
+    return cycles(picture(8, 96, 8, 3, 3), kernel) / cycles(picture(8, 32, 8, 3, 1), kernel);
+  };
+  return dearer(tile) > 1.2 && dearer(broadcast) < 1.05;
+}
+TESSERA_CASE(columns_of_a_strided_row_are_shuffled);
+
+constexpr bool rows_need_several_rows() {
+  constexpr auto plan = picture(1, 64, 1, 5);
+  constexpr vector::detail::rows_sizes sizes{plan};
+  auto const of = [&](std::size_t rows) {
+    return vector::estimated_cycles_of_rows<float>(plan, sizes, {family::rows, rows, 1, 4});
+  };
+  return of(4) < of(1) && of(128) == vector::detail::never;
+}
+TESSERA_CASE(rows_need_several_rows);
+
+}  // namespace
