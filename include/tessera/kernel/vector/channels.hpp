@@ -88,13 +88,9 @@ struct channels {
     auto const left = result_width - first * phases;
     return left < columns ? left : columns;
   }
-  static constexpr bool reads(std::size_t first, bool known, std::size_t column, std::size_t tap) {
-    if (!width.in_phase(column % phases, tap)) return false;
-    if (!known) return true;
-    if (column >= columns_from(first)) return false;
-    auto const at =
-        static_cast<std::ptrdiff_t>((first + column / phases) * step) + width.relative(column % phases, tap);
-    return at >= 0 && at < static_cast<std::ptrdiff_t>(source_width);
+  /// Whether a tap of a column meets the picture; where the tile is not known, it lies inside.
+  static constexpr bool reads(std::size_t first, bool known, std::size_t column, std::ptrdiff_t at) {
+    return !known || (column < columns_from(first) && at >= 0 && at < static_cast<std::ptrdiff_t>(source_width));
   }
 
   /// Adds one row of taps. First is the tile's first place where it is known; `row` is the source at that place otherwise.
@@ -102,18 +98,21 @@ struct channels {
   TESSERA_ALWAYS_INLINE static void add_row(accumulators& sums, T const* row, T const* weights) {
     unroll<window>([&](auto tap) TESSERA_INLINE_LAMBDA {
       vector_type w[Tile.vectors];
-      unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
+#pragma GCC unroll 16
+      for (std::size_t n = 0; n < Tile.vectors; ++n) {
         w[n] = load<lanes>(weights + (tap * Tile.vectors + n) * lanes);
         keep(w[n]);
-      });
-      unroll<columns>([&](auto column) TESSERA_INLINE_LAMBDA {
-        if constexpr (reads(First, Known, column, tap)) {
-          constexpr auto at =
-              static_cast<std::ptrdiff_t>((First + column / phases) * step) + width.relative(column % phases, tap);
-          auto const x = broadcast<lanes>(row[at]);
-          unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { multiply_add(sums[column][n], x, w[n]); });
-        }
-      });
+      }
+      constexpr auto phase = width.phase_of(tap);
+#pragma GCC unroll 16
+      for (std::size_t place = 0; place < Tile.places; ++place) {
+        auto const at = static_cast<std::ptrdiff_t>((First + place) * step) + width.relative(phase, tap);
+        auto const column = place * phases + phase;
+        if (!reads(First, Known, column, at)) continue;
+        auto const source = broadcast<lanes>(row[at]);
+#pragma GCC unroll 16
+        for (std::size_t n = 0; n < Tile.vectors; ++n) multiply_add(sums[column][n], source, w[n]);
+      }
     });
   }
 
@@ -156,9 +155,11 @@ struct channels {
   template <std::size_t First, bool Known, std::size_t Channels, class Bias>
   TESSERA_ALWAYS_INLINE static void tile(row_of_tiles const& at, bias_of_block<Bias> const& bias, std::size_t first) {
     accumulators sums;
-    unroll<columns>([&](auto column) TESSERA_INLINE_LAMBDA {
-      unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { sums[column][n] = bias.of_lanes[n]; });
-    });
+#pragma GCC unroll 32
+    for (std::size_t column = 0; column < columns; ++column) {
+#pragma GCC unroll 16
+      for (std::size_t n = 0; n < Tile.vectors; ++n) sums[column][n] = bias.of_lanes[n];
+    }
     add_channels<First, Known>(sums, at, first);
     store_tile<(Known ? columns_from(First) : columns), Channels>(sums, bias.of_channels,
                                                                   at.result + (First + first) * phases);

@@ -77,11 +77,12 @@ struct columns {
         }
         keep(sources[n]);
       });
-      unroll<Tile.channels>([&](auto channel) TESSERA_INLINE_LAMBDA {
+#pragma GCC unroll 16
+      for (std::size_t channel = 0; channel < Tile.channels; ++channel) {
         auto const weight = broadcast<lanes>(weights[channel * weight_of_result + tap]);
-        unroll<vectors>([&](auto n)
-                            TESSERA_INLINE_LAMBDA { multiply_add(sums[phase][channel][n], weight, sources[n]); });
-      });
+#pragma GCC unroll 16
+        for (std::size_t n = 0; n < vectors; ++n) multiply_add(sums[phase][channel][n], weight, sources[n]);
+      }
     });
   }
 
