@@ -20,6 +20,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 #include <vector>
 
 namespace {
@@ -272,7 +273,9 @@ bool agree(Y const& at_run_time, Z const& at_compile_time, [[maybe_unused]] std:
 
 template <class A>
 auto magnitudes(A a) {
-  for (auto& element : a) element = static_cast<element_t<A>>(std::abs(element));
+  if constexpr (!std::is_unsigned_v<element_t<A>>) {
+    for (auto& element : a) element = static_cast<element_t<A>>(std::abs(element));
+  }
   return a;
 }
 

@@ -11,6 +11,7 @@
 #include <tessera/kernel/vector/transpose.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
@@ -29,11 +30,12 @@ struct channels_tile {
 /// Channels from `first` on, of one group; the missing ones of the last block are zero. In order: source channel, tap, channel.
 template <contraction<3> Plan, std::size_t Channels, class W, class Packed>
 constexpr void pack_channels(W const& weights, std::size_t first, std::size_t count, Packed& packed, std::size_t at) {
+  using T = std::remove_cvref_t<decltype(packed[0])>;
   constexpr std::size_t taps = Plan.geometry.taps(), between = Plan.first_weight(1, 0) - Plan.first_weight(0, 0);
   for (std::size_t c = 0; c < Plan.sources_per_group(); ++c) {
     auto const from = Plan.first_weight(first, c);
     for (std::size_t tap = 0; tap < taps; ++tap) {
-      for (std::size_t i = 0; i < count; ++i) packed[at++] = weights[from + i * between + tap];
+      for (std::size_t i = 0; i < count; ++i) packed[at++] = static_cast<T>(weights[from + i * between + tap]);
       for (std::size_t i = count; i < Channels; ++i) packed[at++] = 0;
     }
   }
