@@ -116,10 +116,10 @@ constexpr double stores_of_channels(contraction_sizes const& size, kernel_plan c
 }
 
 /// The packing of all weights, where a block of them fits the stack.
-template <class T>
-constexpr double packing_cycles(contraction_sizes const& size, std::size_t channels, std::size_t blocks) {
+constexpr double packing_cycles(contraction_sizes const& size, std::size_t channels, std::size_t blocks,
+                                std::size_t element) {
   auto const packed = size.sources * size.taps * channels;
-  if (packed * sizeof(T) > most_packed_bytes) return never;
+  if (packed * element > most_packed_bytes) return never;
   return static_cast<double>(packed * blocks * size.planes) * cycles_of_a_packed_element;
 }
 
@@ -139,7 +139,7 @@ constexpr double estimated_cycles(detail::contraction_sizes const& size, kernel_
   auto const of_stores = wide ? stores_of_columns(size, kernel) : stores_of_channels(size, kernel);
   auto const cycles =
       static_cast<double>(size.planes * size.rows * blocks * tiles) * (of_steps + of_stores + cycles_of_a_row);
-  return wide || prepared == weights::packed ? cycles : cycles + packing_cycles<T>(size, channels, blocks);
+  return wide || prepared == weights::packed ? cycles : cycles + packing_cycles(size, channels, blocks, sizeof(T));
 }
 
 namespace detail {
