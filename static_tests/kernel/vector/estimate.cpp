@@ -1,5 +1,6 @@
 // The estimate: what is cheaper, and what does not apply.
 #include "case.hpp"
+#include "kernel/vector/pictures.hpp"
 
 #include <tessera/kernel/vector/estimate.hpp>
 
@@ -7,23 +8,12 @@
 
 using namespace tessera;
 using namespace tessera::kernel;
+using tessera::testing::picture;
 using vector::family;
 using vector::kernel_plan;
 using vector::weights;
 
 namespace {
-
-/// A picture of size x size, a window of window x window with padding around it.
-constexpr contraction<3> picture(std::size_t in, std::size_t size, std::size_t out, std::size_t window,
-                                 std::size_t stride = 1) {
-  contraction<3> plan{{1, 1, in, out}, false};
-  auto const pad = static_cast<std::ptrdiff_t>(window / 2);
-  for (std::size_t i = 1; i < 3; ++i) {
-    plan.geometry.window.axis[i] =
-        slid(window_axis{.input = size, .window = window, .stride = stride, .before = pad, .after = pad});
-  }
-  return plan;
-}
 
 /// With stride and dilation of 2, one phase in two has no taps.
 constexpr bool phases_without_taps_are_counted() {

@@ -1,4 +1,5 @@
 #include "case.hpp"
+#include "kernel/vector/pictures.hpp"
 
 #include <tessera/kernel/vector/plan.hpp>
 
@@ -6,22 +7,11 @@
 
 using namespace tessera;
 using namespace tessera::kernel;
+using tessera::testing::picture;
 using vector::family;
 using vector::weights;
 
 namespace {
-
-/// A picture of size x size, a window of window x window with padding around it.
-constexpr contraction<3> picture(std::size_t in, std::size_t size, std::size_t out, std::size_t window,
-                                 std::size_t stride = 1) {
-  contraction<3> plan{{1, 1, in, out}, false};
-  auto const pad = static_cast<std::ptrdiff_t>(window / 2);
-  for (std::size_t i = 1; i < 3; ++i) {
-    plan.geometry.window.axis[i] =
-        slid(window_axis{.input = size, .window = window, .stride = stride, .before = pad, .after = pad});
-  }
-  return plan;
-}
 
 template <auto Plan>
 constexpr bool fits_the_registers() {

@@ -1,5 +1,6 @@
 // strip_of: what is small stays whole; what is read again and again comes in strips that a cache holds.
 #include "case.hpp"
+#include "kernel/vector/pictures.hpp"
 
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/strips.hpp>
@@ -8,21 +9,13 @@
 
 using namespace tessera;
 using namespace tessera::kernel;
+using tessera::testing::picture;
 using vector::family;
 using vector::kernel_plan;
 using vector::strip;
 
 namespace {
 
-constexpr contraction<3> picture(std::size_t in, std::size_t size, std::size_t out, std::size_t window) {
-  contraction<3> plan{{1, 1, in, out}, false};
-  auto const pad = static_cast<std::ptrdiff_t>(window / 2);
-  for (std::size_t i = 1; i < 3; ++i) {
-    plan.geometry.window.axis[i] =
-        slid(window_axis{.input = size, .window = window, .stride = 1, .before = pad, .after = pad});
-  }
-  return plan;
-}
 constexpr contraction<3> line(std::size_t in, std::size_t size, std::size_t out) {
   contraction<3> plan{{1, 1, in, out}, false};
   plan.geometry.window.axis[2] = slid(window_axis{.input = size, .window = 1, .stride = 1, .before = 0, .after = 0});

@@ -10,15 +10,8 @@
 namespace {
 
 namespace vector = tessera::kernel::vector;
+using tessera::testing::bytes;
 using vector::pair;
-
-template <class X>
-std::vector<X> bytes(std::size_t count, std::size_t seed) {
-  tessera::testing::dice d(seed);
-  std::vector<X> result(count);
-  for (auto& x : result) x = static_cast<X>(d.roll(0, 255));
-  return result;
-}
 
 /// Rows of every length, from every alignment, between guards.
 template <class X, bool HasHigh>

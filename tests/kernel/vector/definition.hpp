@@ -38,6 +38,15 @@ class dice {
   std::uint32_t state_;
 };
 
+/// All values of 8 bits, without a pattern.
+template <class X>
+std::vector<X> bytes(std::size_t count, std::size_t seed) {
+  dice d(seed);
+  std::vector<X> result(count);
+  for (auto& x : result) x = static_cast<X>(d.roll(0, 255));
+  return result;
+}
+
 /// An axis with room for one window at least; every sixth window is wider than the kernels unroll.
 constexpr window_axis random_axis(dice& d, std::size_t largest_input, bool may_be_wide) {
   bool const wide = may_be_wide && d.roll(0, 5) == 0;

@@ -3,6 +3,7 @@
 #define TESSERA_KERNEL_VECTOR_MOVED_LINE_HPP
 
 #include <tessera/kernel/gathered_axis.hpp>
+#include <tessera/kernel/vector/part_of_vector.hpp>
 #include <tessera/kernel/vector/simd.hpp>
 
 #include <cstddef>
@@ -90,14 +91,6 @@ constexpr std::size_t lanes_within(std::size_t size) {
   return lanes;
 }
 
-/// The fewest lanes, a power of two, that cover so many elements; of no less than 16 bytes.
-template <class T>
-constexpr std::size_t lanes_over(std::size_t size) {
-  std::size_t lanes = 16 / sizeof(T);
-  while (lanes < size) lanes *= 2;
-  return lanes;
-}
-
 }  // namespace detail
 
 /// The line of the result whose sources are `Axis`, a gathered_axis; the last vector may overlap the one before it.
@@ -141,7 +134,7 @@ class moved_line {
     }
   };
   static constexpr std::size_t lanes_of(std::size_t v) {
-    return (v + 1) * lanes <= output ? lanes : detail::lanes_over<T>(output - v * lanes);
+    return (v + 1) * lanes <= output ? lanes : lanes_for<T>(output - v * lanes);
   }
   static constexpr std::ptrdiff_t first_of(std::size_t v) {
     return static_cast<std::ptrdiff_t>((v + 1) * lanes <= output ? v * lanes : output - lanes_of(v));
