@@ -33,10 +33,13 @@ enum class weights { plain, packed };
 namespace detail {
 
 /// What the estimate knows of a core: two multiply-adds and two loads a cycle, and this long until a sum can be used again. Shuffles
-/// wait for the unit that multiplies, so their cycles are added.
-inline constexpr double multiply_adds_per_cycle = 2, loads_per_cycle = 2, cycles_of_a_shuffle = 2.25, latency = 4;
-inline constexpr double cost_of_interleaving = 1.7, cost_of_scattered_rows = 2;
-inline constexpr double cycles_of_a_row = 10, cycles_of_a_packed_element = 1.5, cycles_of_a_transposed_vector = 6;
+/// wait for the unit that multiplies, so their cycles are added. A vector of the source starts anywhere: one that lies in two lines of a
+/// cache takes half as long again.
+inline constexpr double multiply_adds_per_cycle = 2, loads_per_cycle = 2, cycles_of_a_shuffle = 2, latency = 5;
+inline constexpr double cost_of_interleaving = 1.55, cost_of_scattered_rows = 2;
+inline constexpr double bytes_of_a_line = 64, loads_more_across_lines = 0.5;
+inline constexpr double cycles_of_a_row = 10, cycles_of_a_source_row = 2, cycles_of_a_packed_element = 1.5,
+                        cycles_of_a_transposed_vector = 6;
 
 /// Sums held at once: as many as leave registers for the operands.
 inline constexpr std::size_t most_sums = registers >= 32 ? 16 : 12;
@@ -77,10 +80,16 @@ struct contraction_sizes {
 
 /// Cycles of one step of a tile: its multiply-adds, its loads, or the longest chain of sums that wait for each other, whichever takes
 /// longest; and its shuffles.
-constexpr double step_cycles(std::size_t multiply_adds, std::size_t loads, std::size_t chain, std::size_t shuffles) {
-  auto const work = larger(static_cast<double>(multiply_adds) / multiply_adds_per_cycle,
-                           static_cast<double>(loads) / loads_per_cycle);
+constexpr double step_cycles(std::size_t multiply_adds, double loads, std::size_t chain, std::size_t shuffles) {
+  auto const work = larger(static_cast<double>(multiply_adds) / multiply_adds_per_cycle, loads / loads_per_cycle);
   return larger(work, static_cast<double>(chain) * latency) + static_cast<double>(shuffles) * cycles_of_a_shuffle;
+}
+
+/// Loads of so many vectors of the source, of every step-th element.
+template <class T>
+constexpr double loads_of_vectors(std::size_t vectors, std::size_t lanes, std::size_t step) {
+  auto const lines_crossed = static_cast<double>(lanes * sizeof(T)) / bytes_of_a_line;
+  return static_cast<double>(vectors) * (static_cast<double>(step) + lines_crossed * loads_more_across_lines);
 }
 
 /// Huge: a kernel that does not apply.
@@ -96,23 +105,47 @@ constexpr bool applies(contraction_sizes const& size, kernel_plan const& kernel)
   return sums <= most_sums && size.places >= least_places && sums * size.window / size.phases * 3 <= most_code;
 }
 
+/// Steps of a tile, one for each tap and channel of the source.
+constexpr double steps_of(contraction_sizes const& size) {
+  return size.taps_of_a_row * size.rows_of_taps * static_cast<double>(size.sources);
+}
+
+template <class T>
 constexpr double step_of_columns(contraction_sizes const& size, kernel_plan const& kernel) {
   auto const vectors = kernel.vectors * size.phases, weights = kernel.count * size.phases;
-  auto const cycles =
-      step_cycles(sums_of(size, kernel), vectors * size.step + weights, size.chain, vectors * (size.step - 1));
+  auto const loads = loads_of_vectors<T>(vectors, kernel.lanes, size.step) + static_cast<double>(weights);
+  auto const cycles = step_cycles(sums_of(size, kernel), loads, size.chain, vectors * (size.step - 1));
   return size.phases > 1 ? cycles * cost_of_interleaving : cycles;
 }
-constexpr double stores_of_columns(contraction_sizes const& size, kernel_plan const& kernel) {
-  return static_cast<double>(sums_of(size, kernel) * size.phases);
+template <class T>
+constexpr double tile_of_columns(contraction_sizes const& size, kernel_plan const& kernel) {
+  auto const of_stores = static_cast<double>(sums_of(size, kernel) * size.phases);
+  return steps_of(size) * step_of_columns<T>(size, kernel) + of_stores + cycles_of_a_row;
+}
+/// The last tile of a row has fewer vectors where they do; it costs more than its part of a whole tile, having code of its own.
+template <class T>
+constexpr double row_of_columns(contraction_sizes const& size, kernel_plan kernel) {
+  auto const vectors = quotient_up(size.places, kernel.lanes), rest = vectors % kernel.vectors;
+  auto const whole = static_cast<double>(vectors / kernel.vectors) * tile_of_columns<T>(size, kernel);
+  if (rest == 0) return whole;
+  auto const of_whole = tile_of_columns<T>(size, kernel);
+  kernel.vectors = rest;
+  return whole + (of_whole + tile_of_columns<T>(size, kernel)) / 2;
 }
 
 constexpr double step_of_channels(contraction_sizes const& size, kernel_plan const& kernel) {
-  return step_cycles(sums_of(size, kernel), kernel.vectors + kernel.count * size.phases, size.chain, 0);
+  auto const loads = static_cast<double>(kernel.vectors + kernel.count * size.phases);
+  return step_cycles(sums_of(size, kernel), loads, size.chain, 0);
 }
 /// Squares of lanes x lanes are transposed, full or not.
 constexpr double stores_of_channels(contraction_sizes const& size, kernel_plan const& kernel) {
   auto const squares = kernel.vectors * quotient_up(kernel.count * size.phases, kernel.lanes);
   return static_cast<double>(squares * kernel.lanes) * cycles_of_a_transposed_vector;
+}
+constexpr double row_of_channels(contraction_sizes const& size, kernel_plan const& kernel) {
+  auto const tile =
+      steps_of(size) * step_of_channels(size, kernel) + stores_of_channels(size, kernel) + cycles_of_a_row;
+  return static_cast<double>(quotient_up(size.places, kernel.count)) * tile;
 }
 
 /// The packing of all weights, where a block of them fits the stack.
@@ -131,14 +164,10 @@ constexpr double estimated_cycles(detail::contraction_sizes const& size, kernel_
   using namespace detail;
   if (!applies(size, kernel)) return never;
   auto const wide = kernel.kind == family::columns;
-  auto const of_vectors = kernel.vectors * kernel.lanes;
-  auto const tiles = quotient_up(size.places, wide ? of_vectors : kernel.count),
-             channels = wide ? kernel.count : of_vectors, blocks = quotient_up(size.channels, channels);
-  auto const steps = size.taps_of_a_row * size.rows_of_taps * static_cast<double>(size.sources);
-  auto const of_steps = steps * (wide ? step_of_columns(size, kernel) : step_of_channels(size, kernel));
-  auto const of_stores = wide ? stores_of_columns(size, kernel) : stores_of_channels(size, kernel);
-  auto const cycles =
-      static_cast<double>(size.planes * size.rows * blocks * tiles) * (of_steps + of_stores + cycles_of_a_row);
+  auto const channels = wide ? kernel.count : kernel.vectors * kernel.lanes,
+             blocks = quotient_up(size.channels, channels);
+  auto const row = wide ? row_of_columns<T>(size, kernel) : row_of_channels(size, kernel);
+  auto const cycles = static_cast<double>(size.planes * size.rows * blocks) * row;
   return wide || prepared == weights::packed ? cycles : cycles + packing_cycles(size, channels, blocks, sizeof(T));
 }
 
@@ -168,9 +197,10 @@ struct rows_sizes {
   }
 };
 
-/// Registers that a kernel of rows leaves to the weights; those that find none are loaded for each multiply-add.
+/// Whether compilers keep the weights of a kernel of rows in registers, beside its sums and what they work with; those that find none are
+/// loaded for each multiply-add.
 constexpr bool weights_stay_in_registers(std::size_t sums, std::size_t weights) {
-  return sums + weights + 2 <= registers;
+  return sums + weights + 8 <= registers;
 }
 
 }  // namespace detail
@@ -193,10 +223,12 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
   auto const x_loads = source_rows * vectors * size.width.window.window;
   auto const weight_loads = weights_stay_in_registers(sums, size.taps_of_a_tile()) ? 0 : multiply_adds;
   auto const steps = plan.sources_per_group() * quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
-  auto const per_step = step_cycles(multiply_adds, x_loads * size.width.source_step() + weight_loads,
-                                    size.taps_of_a_sum(), x_loads * (size.width.source_step() - 1));
+  auto const loads = loads_of_vectors<T>(x_loads, lanes, size.width.source_step()) + static_cast<double>(weight_loads);
+  auto const per_step =
+      step_cycles(multiply_adds, loads, size.taps_of_a_sum(), x_loads * (size.width.source_step() - 1));
   auto const stores = static_cast<double>(sums * phases) * (size.height.phases() > 1 ? cost_of_scattered_rows : 1.0);
-  auto const of_a_tile = static_cast<double>(steps) * per_step + stores + cycles_of_a_row / 2;
+  auto const of_rows = static_cast<double>(source_rows) * cycles_of_a_source_row;
+  auto const of_a_tile = static_cast<double>(steps) * (per_step + of_rows) + stores + cycles_of_a_row / 2;
   return static_cast<double>(size.planes * size.height.phases() * down.count * across.count) * of_a_tile;
 }
 
