@@ -1,5 +1,12 @@
 # What the project asks of its own targets, and never of a user's.
 
+# Where ccache is installed, what was compiled once is not compiled again, in whatever folder.
+find_program(TESSERA_CCACHE ccache)
+mark_as_advanced(TESSERA_CCACHE)
+if(TESSERA_CCACHE AND PROJECT_IS_TOP_LEVEL AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} ${TESSERA_CCACHE})
+endif()
+
 set(tessera_warning_options -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
 add_library(tessera_warnings INTERFACE)
 target_compile_options(tessera_warnings INTERFACE ${tessera_warning_options})
