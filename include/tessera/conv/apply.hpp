@@ -8,6 +8,7 @@
 #include <tessera/kernel/convolve.hpp>
 #include <tessera/kernel/winograd.hpp>
 #include <tessera/view/contiguous.hpp>
+#include <tessera/view/destination.hpp>
 
 #include <cstddef>
 
@@ -64,9 +65,12 @@ struct convolution_call {
 template <std::size_t Axes, direction Way, class List, tensor_like X, tensor_like W, epilogue_type... E>
 constexpr auto convolved(X const& x, W const& w, E const&... then) {
   using call = convolution_call<Axes, Way, List, X, W>;
-  typename call::result result{};
-  if constexpr (call::is_valid()) call::into(result.elements, x, w, typename call::no_bias{}, then...);
-  return result;
+  if constexpr (call::is_valid()) {
+    return written<typename call::result>(
+        [&](auto& result) { call::into(result.elements, x, w, typename call::no_bias{}, then...); });
+  } else {
+    return typename call::result{};
+  }
 }
 
 /// The result of a call with a bias.
@@ -75,10 +79,11 @@ constexpr auto convolved(X const& x, W const& w, B const& bias, E const&... then
   using call = convolution_call<Axes, Way, List, X, W>;
   if constexpr (!contiguous_tensor<B>) {
     return convolved<Axes, Way, List>(x, w, contiguous(bias), then...);
+  } else if constexpr (call::template is_valid_with<B>()) {
+    return written<typename call::result>(
+        [&](auto& result) { call::into(result.elements, x, w, storage(bias), then...); });
   } else {
-    typename call::result result{};
-    if constexpr (call::template is_valid_with<B>()) call::into(result.elements, x, w, storage(bias), then...);
-    return result;
+    return typename call::result{};
   }
 }
 

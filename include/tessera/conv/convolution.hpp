@@ -154,9 +154,14 @@ struct convolution_map {
   template <direction Way, class From, class To, class X, class Prepared>
   constexpr auto applied(X const& x, Prepared const& ready) const {
     using T = product_t<element_t<X>, element_t<Kernel>>;
-    tensor_of<T, To> result{};
-    if constexpr (takes<Way, From, X>()) call<Way>(result.elements, x, ready, tessera::kernel::constant::no_bias<T>{});
-    return result;
+    using result_type = tensor_of<T, To>;
+    if constexpr (takes<Way, From, X>()) {
+      return detail::written<result_type>([&](auto& result) {
+        this->template call<Way>(result.elements, x, ready, tessera::kernel::constant::no_bias<T>{});
+      });
+    } else {
+      return result_type{};
+    }
   }
 
   template <direction Way, class From, class To, class Out, class X, class Prepared, epilogue_type... E>

@@ -118,9 +118,12 @@ constexpr void multiply_into(Out& out, A const& a, B const& b) {
 /// meet ("tessera::matmul: the batch axes cannot be broadcast together").
 template <tensor_like A, tensor_like B>
 constexpr auto matmul(A const& a, B const& b) -> detail::matmul_result<A, B> {
-  detail::matmul_result<A, B> result{};
-  if constexpr (detail::matmul_mandates<A, B>()) detail::multiply_into(result.elements, a, b);
-  return result;
+  using result_type = detail::matmul_result<A, B>;
+  if constexpr (detail::matmul_mandates<A, B>()) {
+    return detail::written<result_type>([&](auto& result) { detail::multiply_into(result.elements, a, b); });
+  } else {
+    return result_type{};
+  }
 }
 
 /// matmul into a destination, which overlaps neither operand. Does not compile: as matmul, and where the destination is not of the
