@@ -21,8 +21,8 @@ constexpr convolution_geometry<2> layer(std::size_t height, std::size_t width) {
   return {1, 1, 1, 1, {{axis(height), axis(width)}}};
 }
 
-/// The points of a tile, whose (row, column) counts from the block's first: one of them is 1.
-constexpr std::size_t unit_of(std::size_t tile, std::size_t points) { return (tile * 7 + 3) % points; }
+/// Of the points of a tile in a lane of the block, this one is 1.
+constexpr std::size_t unit_of(std::size_t lane, std::size_t points) { return (lane * 7 + 3) % points; }
 
 template <auto G, std::size_t M>
 bool adds_every_tile() {
@@ -34,8 +34,8 @@ bool adds_every_tile() {
   constexpr sizes size{plan};
   constexpr std::size_t width = G.window.axis[1].positions, height = G.window.axis[0].positions;
   std::vector<float> products(sizes::points * size.product_pitch());
-  for (std::size_t tile = 0; tile < size.tiles(); ++tile) {
-    products[unit_of(tile, sizes::points) * size.product_pitch() + tile] = 1;
+  for (std::size_t lane = 0; lane < size.tiles(); ++lane) {
+    products[unit_of(lane, sizes::points) * size.product_pitch() + lane] = 1;
   }
   std::vector<float> const bias{0.5F};
   sums expected(G.output_size(), bias, G.output_plane(), 1);
@@ -47,7 +47,8 @@ bool adds_every_tile() {
         kernel::add_channel(products.data(), from, {row, column}, y.data());
       }
       for (std::size_t tile = 0; tile < plan.rows * plan.columns; ++tile) {
-        auto const unit = unit_of(tile, sizes::points);
+        auto const lane = tile / plan.columns * size.row_pitch() + tile % plan.columns;
+        auto const unit = unit_of(lane, sizes::points);
         double of_row[M + 2]{}, of_column[M + 2]{}, down[M], across[M];
         of_row[unit / (M + 2)] = of_column[unit % (M + 2)] = 1;
         transform::of_result(of_row, down);

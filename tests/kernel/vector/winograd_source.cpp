@@ -47,6 +47,7 @@ bool transforms_every_tile() {
       vector::winograd_source<float, G, M, plan>::transform_block(x.data(), 3, {row, column}, points.data());
       for (std::size_t i = 0; i < 3 * plan.rows * plan.columns; ++i) {
         auto const c = i / (plan.rows * plan.columns), tile = i % (plan.rows * plan.columns);
+        auto const lane = tile / plan.columns * size.row_pitch() + tile % plan.columns;
         double rows[M + 2][M + 2], expected[M + 2];
         for (std::size_t k = 0; k < M + 2; ++k) {
           double d[M + 2], of_rows[M + 2];
@@ -58,7 +59,7 @@ bool transforms_every_tile() {
         for (std::size_t r = 0; r < M + 2; ++r) {
           transform::of_source(rows[r], expected);
           for (std::size_t k = 0; k < M + 2; ++k) {
-            auto const point = points[(r * (M + 2) + k) * size.source_pitch() + c * size.tiles() + tile];
+            auto const point = points[(r * (M + 2) + k) * size.source_pitch() + c * size.tiles() + lane];
             // Up to 100 * 99 / 7 in magnitude, after six roundings.
             if (!(std::abs(static_cast<double>(point) - expected[k]) <= 1e-3)) return false;
           }

@@ -15,7 +15,7 @@ namespace vector {
 
 /// Bytes of the stack that the tiles of a call may take; transformed weights take most_packed_bytes more where they were
 /// not prepared before.
-inline constexpr std::size_t most_winograd_bytes = 131'072;
+inline constexpr std::size_t most_winograd_bytes = 262'144;
 
 /// A block: so many rows and columns of tiles, which fill so many vectors; lanes are tiles. So many source channels are
 /// transformed before they are multiplied, for so many result channels; so many of these are summed in registers at once.
@@ -49,8 +49,13 @@ struct winograd_sizes {
     return wanted < plan.lanes ? wanted : plan.lanes;
   }
   constexpr std::size_t row_vectors() const { return detail::quotient_up(plan.columns, row_lanes()); }
+  /// From one row of tiles to the next: whole vectors, where all rows find room for theirs.
+  constexpr std::size_t row_pitch() const {
+    auto const whole = row_vectors() * row_lanes();
+    return plan.rows * whole <= tiles() ? whole : plan.columns;
+  }
   /// Whether the rows reach all lanes of the block's vectors.
-  constexpr bool is_full() const { return (plan.rows - 1) * plan.columns + row_vectors() * row_lanes() >= tiles(); }
+  constexpr bool is_full() const { return (plan.rows - 1) * row_pitch() + row_vectors() * row_lanes() >= tiles(); }
 
   /// From one point to the next. The lanes between take what a row's last vector has too much, and keep the points of a
   /// tile out of each other's cache sets.
@@ -76,7 +81,7 @@ constexpr double winograd_cycles(winograd_plan const& plan, weights prepared) {
   using sizes = winograd_sizes<T, G, M>;
   auto const in = G.in_per_group(), out = G.out_per_group(), parts = quotient_up(in, plan.sources);
   auto const of_a_step = step_cycles(plan.channels * plan.vectors, plan.channels + plan.vectors, 1, 0);
-  bool const across_lines = plan.rows > 1 && plan.columns % plan.lanes != 0;
+  bool const across_lines = plan.rows > 1 && sizes{plan}.row_pitch() % plan.lanes != 0;
   auto const row_vectors = static_cast<double>(plan.rows * sizes{plan}.row_vectors() * sizes::points);
   auto const of_sources = row_vectors * static_cast<double>(in * quotient_up(out, plan.results)) *
                           (across_lines ? cycles_across_lines : cycles_of_a_source_point);

@@ -107,7 +107,7 @@ struct winograd_result {
     for (std::size_t i = 0; i < Plan.rows && (at.row + i) * M < height; ++i) {
       auto const row = (at.row + i) * M, rows = height - row;
       auto* const to = plane + row * width + at.column * M;
-      auto const* const of_row = products + i * Plan.columns;
+      auto const* const of_row = products + i * of_plan.row_pitch();
       if (last_column == 0 || at.column == last_column) add_tiles<columns_of_last>(of_row, from, rows, to);
       else if constexpr (last_column > 0) add_tiles<columns>(of_row, from, rows, to);
     }

@@ -97,8 +97,8 @@ struct winograd_source {
       for (std::size_t i = 0; i < Plan.rows; ++i) {
         auto const row = first_read(tile_row + i, height.before);
         bool const inside = row >= 0 && row + std::ptrdiff_t{size} <= static_cast<std::ptrdiff_t>(height.input);
-        if (inside) transform_row<Column, Known, true>(planes, row, to + i * Plan.columns);
-        else transform_row<Column, Known, false>(planes, row, to + i * Plan.columns);
+        if (inside) transform_row<Column, Known, true>(planes, row, to + i * of_plan.row_pitch());
+        else transform_row<Column, Known, false>(planes, row, to + i * of_plan.row_pitch());
       }
     }
   }
