@@ -11,6 +11,7 @@
 #include <tessera/kernel/vector/taps.hpp>
 
 #include <cstddef>
+#include <utility>
 
 namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
@@ -129,16 +130,20 @@ struct rows {
     }
   }
 
+  /// One tap of a row of the tile; nothing where the source row meets none.
+  template <std::size_t Row>
+  TESSERA_ALWAYS_INLINE static void add_tap(vector_type (&sums)[Tile.rows][Tile.vectors], vector_type const& x,
+                                            std::size_t n, T const& weight) {
+    if constexpr (Row < Tile.rows) multiply_add(sums[Row][n], broadcast<lanes>(weight), x);
+  }
+
   /// Columns x of source row I, met with one tap of every row of taps. Nothing here knows where the tile lies, so that all tiles
   /// share its instantiations.
-  template <std::size_t Phase, std::size_t I>
+  template <std::size_t Phase, std::size_t I, std::size_t... TapRows>
   TESSERA_ALWAYS_INLINE static void add_columns(vector_type (&sums)[Tile.rows][Tile.vectors], vector_type const& x,
-                                                std::size_t n, T const* weights) {
+                                                std::size_t n, T const* weights, std::index_sequence<TapRows...>) {
     using source = source_rows<height, Tile.rows, Phase>;
-    unroll<height.window.window>([&](auto tap_row) TESSERA_INLINE_LAMBDA {
-      constexpr auto row = source::row_of(I, tap_row);
-      if constexpr (row < Tile.rows) multiply_add(sums[row][n], broadcast<lanes>(weights[tap_row * window]), x);
-    });
+    (add_tap<source::row_of(I, TapRows)>(sums, x, n, weights[TapRows * window]), ...);
   }
 
   /// One row of the source, met with every tap of every row of the tile that reads it.
@@ -149,7 +154,7 @@ struct rows {
       constexpr std::size_t tap = each / vectors, phase = width.phase_of(tap), n = each % vectors;
       auto columns = columns_at<At, width.relative(phase, tap)>(row, column, std::integral_constant<std::size_t, n>{});
       keep(columns);
-      add_columns<Phase, I>(sums[phase], columns, n, weights + tap);
+      add_columns<Phase, I>(sums[phase], columns, n, weights + tap, std::make_index_sequence<height.window.window>{});
     });
   }
 

@@ -80,7 +80,8 @@ template <class T, convolution_geometry<2> G, std::size_t M>
 constexpr double winograd_cycles(winograd_plan const& plan, weights prepared) {
   using sizes = winograd_sizes<T, G, M>;
   auto const in = G.in_per_group(), out = G.out_per_group(), parts = quotient_up(in, plan.sources);
-  auto const of_a_step = step_cycles(plan.channels * plan.vectors, plan.channels + plan.vectors, 1, 0);
+  auto const of_a_step =
+      step_cycles(plan.channels * plan.vectors, static_cast<double>(plan.channels + plan.vectors), 1, 0);
   bool const across_lines = plan.rows > 1 && sizes{plan}.row_pitch() % plan.lanes != 0;
   auto const row_vectors = static_cast<double>(plan.rows * sizes{plan}.row_vectors() * sizes::points);
   auto const of_sources = row_vectors * static_cast<double>(in * quotient_up(out, plan.results)) *
