@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_VECTOR_CONTRACT_HPP
 #define TESSERA_KERNEL_VECTOR_CONTRACT_HPP
 
+#include <tessera/kernel/vector/blocks.hpp>
 #include <tessera/kernel/vector/borders.hpp>
 #include <tessera/kernel/vector/channels.hpp>
 #include <tessera/kernel/vector/columns.hpp>
@@ -69,22 +70,16 @@ TESSERA_ALWAYS_INLINE void for_each_strip(F const& f) {
   }
 }
 
-/// Blocks of Tile.count channels; the rest of a group has a kernel of its own.
+/// Blocks of Kernel.count channels; the rest of a group has a kernel of its own.
 template <contraction<3> Plan, kernel_plan Kernel, strip Strip, class T, class Bias>
 void contract_columns(T const* source, T const* weights, Bias const& bias, T* result) {
-  constexpr std::size_t channels = Plan.results_per_group(), rest = channels % Kernel.count;
   constexpr std::size_t plane = product(Plan.result_sizes());
-  using kernel = columns<T, Plan, columns_tile{Kernel.count, Kernel.vectors, Kernel.lanes}>;
   for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
     for_each_strip<Plan, Strip>([&](auto const& part) {
-      std::size_t i = 0;
-      for (; i + Kernel.count <= channels; i += Kernel.count) {
+      for_each_block<Plan.results_per_group(), Kernel.count>([&](std::size_t i, auto channels) {
+        using kernel = columns<T, Plan, columns_tile{channels, Kernel.vectors, Kernel.lanes}>;
         kernel::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane, part);
-      }
-      if constexpr (rest > 0) {
-        using last = columns<T, Plan, columns_tile{rest, Kernel.vectors, Kernel.lanes}>;
-        last::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane, part);
-      }
+      });
     });
   });
 }
@@ -106,17 +101,13 @@ void contract_rows(T const* source, T const* weights, Bias const& bias, T* resul
 template <contraction<3> Plan, kernel_plan Kernel, strip Strip, class T, class Packed, class Bias>
 void contract_channels(T const* source, Packed& packed, Bias const& bias, T* result) {
   using kernel = channels<T, Plan, channels_tile{Kernel.count, Kernel.vectors, Kernel.lanes}>;
-  constexpr std::size_t block = Kernel.vectors * Kernel.lanes, channels = Plan.results_per_group();
-  constexpr std::size_t rest = channels % block, plane = product(Plan.result_sizes());
+  constexpr std::size_t plane = product(Plan.result_sizes());
   for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
     for_each_strip<Plan, Strip>([&](auto const& part) {
-      std::size_t i = 0;
-      for (; i + block <= channels; i += block) {
-        kernel::template block<block>(from, packed.block(first + i, block), bias, first + i, to + i * plane, part);
-      }
-      if constexpr (rest > 0) {
-        kernel::template block<rest>(from, packed.block(first + i, rest), bias, first + i, to + i * plane, part);
-      }
+      for_each_block<Plan.results_per_group(), Kernel.vectors * Kernel.lanes>([&](std::size_t i, auto channels) {
+        kernel::template block<channels>(from, packed.block(first + i, channels), bias, first + i, to + i * plane,
+                                         part);
+      });
     });
   });
 }

@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_VECTOR_CONTRACT_PAIRS_HPP
 #define TESSERA_KERNEL_VECTOR_CONTRACT_PAIRS_HPP
 
+#include <tessera/kernel/vector/blocks.hpp>
 #include <tessera/kernel/vector/channels.hpp>
 #include <tessera/kernel/vector/columns.hpp>
 #include <tessera/kernel/vector/pair_parts.hpp>
@@ -24,7 +25,6 @@ template <contraction<3> Plan, pair_parts Parts, kernel_plan Kernel>
 struct pairs_of_part {
   using layout = pair_layout<Plan, Parts, Kernel>;
   static constexpr auto strides = strides_of_result(Plan);
-  static constexpr std::size_t rest = layout::per_group % layout::channels;
 
   /// Channels of one block, from `channel` on, counted over all groups.
   template <std::size_t Channels, class Bias>
@@ -44,14 +44,9 @@ struct pairs_of_part {
 
   template <class Packed, class Bias>
   static void all_blocks(pair const* source, Packed& packed, Bias const& bias, std::size_t group, pair* result) {
-    constexpr std::size_t per_group = layout::per_group, channels = layout::channels;
-    std::size_t i = 0;
-    for (; i + channels <= per_group; i += channels) {
-      block<channels>(source, packed.block(group, i), bias, group * per_group + i, result + i * strides.plane);
-    }
-    if constexpr (rest > 0) {
-      block<rest>(source, packed.block(group, i), bias, group * per_group + i, result + i * strides.plane);
-    }
+    for_each_block<layout::per_group, layout::channels>([&](std::size_t i, auto channels) {
+      block<channels>(source, packed.block(group, i), bias, group * layout::per_group + i, result + i * strides.plane);
+    });
   }
 };
 

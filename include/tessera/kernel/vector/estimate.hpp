@@ -39,7 +39,7 @@ inline constexpr double multiply_adds_per_cycle = 2, loads_per_cycle = 2, cycles
 inline constexpr double cost_of_interleaving = 1.55, cost_of_scattered_rows = 2;
 inline constexpr double bytes_of_a_line = 64, loads_more_across_lines = 0.5;
 inline constexpr double cycles_of_a_row = 10, cycles_of_a_source_row = 2, cycles_of_a_packed_element = 1.5,
-                        cycles_of_a_transposed_vector = 6;
+                        cycles_of_a_transposed_vector = 3;
 
 /// Sums held at once: as many as leave registers for the operands.
 inline constexpr std::size_t most_sums = registers >= 32 ? 16 : 12;

@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_VECTOR_WINOGRAD_HPP
 #define TESSERA_KERNEL_VECTOR_WINOGRAD_HPP
 
+#include <tessera/kernel/vector/blocks.hpp>
 #include <tessera/kernel/vector/winograd_result.hpp>
 #include <tessera/kernel/vector/winograd_source.hpp>
 #include <tessera/kernel/vector/winograd_weights.hpp>
@@ -75,18 +76,11 @@ struct winograd_blocks {
   /// One block: `x` is the plane of the part's first source channel, `y` that of its first result channel.
   template <class Bias>
   void add_block(T const* x, T const* u, winograd_part const& part, tile_place const& at, Bias const& bias, T* y) {
-    constexpr std::size_t channels = Plan.channels, rest = G.out_per_group() % channels;
     source_type::transform_block(x, part.sources, at, sources);
-    std::size_t o = 0;
-    for (; o + channels <= part.results; o += channels) {
-      add_channels<channels>(u + o * points * Plan.sources, part, at, bias, part.first_result + o,
-                             y + o * G.output_plane());
-    }
-    if constexpr (rest > 0) {
-      if (o == part.results) return;
-      add_channels<rest>(u + o * points * Plan.sources, part, at, bias, part.first_result + o,
-                         y + o * G.output_plane());
-    }
+    for_each_block<G.out_per_group(), Plan.channels>(part.results, [&](std::size_t i, auto channels) {
+      this->template add_channels<channels>(u + i * points * Plan.sources, part, at, bias, part.first_result + i,
+                                            y + i * G.output_plane());
+    });
   }
 
   /// A part of the channels, over all pictures.
