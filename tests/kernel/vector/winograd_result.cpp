@@ -69,6 +69,10 @@ TEST_CASE("products are transformed back and added", "[kernel]") {
   CHECK(adds_every_tile<layer(6, 6), 2>());
   CHECK(adds_every_tile<layer(8, 8), 4>());
   CHECK(adds_every_tile<layer(1, 1), 4>());
+  CHECK(adds_every_tile<layer(16, 16), 4>());
+  CHECK(adds_every_tile<layer(18, 15), 4>());
+  CHECK(adds_every_tile<layer(13, 30), 4>());
+  CHECK(adds_every_tile<layer(17, 16), 2>());
   CHECK(adds_every_tile<layer(19, 39), 4>());
   CHECK(adds_every_tile<layer(7, 151), 2>());
   CHECK(adds_every_tile<layer(5, 291), 4>());

@@ -5,6 +5,7 @@
 #include <tessera/kernel/vector/simd.hpp>
 
 #include <cstddef>
+#include <utility>
 
 namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
@@ -19,10 +20,12 @@ TESSERA_ALWAYS_INLINE V zipped(V const& a, V const& b) {
   });
 }
 
-/// Every second element of two vectors side by side, from element First on.
-template <std::size_t Lanes, std::size_t First, class V>
-TESSERA_ALWAYS_INLINE V every_second(V const& a, V const& b) {
-  return shuffled<Lanes>(a, b, [](std::size_t l) { return 2 * l + First; });
+/// Lanes elements of two vectors side by side: every Step-th one, from element First on.
+template <std::size_t Lanes, std::size_t Step, std::size_t First, class V>
+TESSERA_ALWAYS_INLINE auto every(V const& a, V const& b) {
+  return [&a, &b]<std::size_t... L>(std::index_sequence<L...>) TESSERA_INLINE_LAMBDA {
+    return __builtin_shufflevector(a, b, static_cast<int>(First + Step * L)...);
+  }(std::make_index_sequence<Lanes>{});
 }
 
 /// Count vectors become Count * Lanes elements in order: lane 0 of each, lane 1 of each, ... Count is a power of two.
@@ -49,8 +52,8 @@ TESSERA_ALWAYS_INLINE void deinterleave(V (&rows)[Count]) {
   if constexpr (Count > 1) {
     V even[Count / 2], odd[Count / 2];
     unroll<Count / 2>([&](auto i) TESSERA_INLINE_LAMBDA {
-      even[i] = every_second<Lanes, 0>(rows[2 * i], rows[2 * i + 1]);
-      odd[i] = every_second<Lanes, 1>(rows[2 * i], rows[2 * i + 1]);
+      even[i] = every<Lanes, 2, 0>(rows[2 * i], rows[2 * i + 1]);
+      odd[i] = every<Lanes, 2, 1>(rows[2 * i], rows[2 * i + 1]);
     });
     deinterleave<Lanes>(even);
     deinterleave<Lanes>(odd);

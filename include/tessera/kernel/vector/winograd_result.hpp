@@ -22,7 +22,11 @@ struct winograd_result {
   static constexpr sizes of_plan{Plan};
   static constexpr std::size_t height = sizes::height.positions, width = sizes::width.positions;
   static constexpr std::size_t size = sizes::size, tiles = of_plan.tiles(), pitch = of_plan.product_pitch();
-  static constexpr std::size_t lanes = of_plan.row_lanes();
+  static constexpr std::size_t row_pitch = of_plan.row_pitch();
+  /// Whether one vector holds several rows of tiles, and takes them apart in vectors of columns, each of one row.
+  static constexpr bool holds_rows =
+      Plan.rows > 1 && row_pitch < Plan.lanes&& Plan.lanes % row_pitch == 0 && row_pitch* M >= Plan.lanes;
+  static constexpr std::size_t lanes = holds_rows ? Plan.lanes : of_plan.row_lanes();
   static constexpr std::size_t columns = Plan.columns * M;
   /// Where the last block of a row starts, and its columns.
   static constexpr std::size_t last_column = (sizes::tile_columns - 1) / Plan.columns * Plan.columns;
@@ -66,23 +70,31 @@ struct winograd_result {
     }
   }
 
-  /// Along the width: a row of the result, as far as one vector of tiles reaches and the row has columns.
+  /// A vector of sums, of which the first Count, or all of them, are part of the result.
+  template <std::size_t Count, class Bias>
+  TESSERA_ALWAYS_INLINE static void add_sums(T* to, base<Bias> const& from, vector_type const& sums) {
+    if constexpr (Count >= lanes) {
+      add_vector<lanes>(to, from, sums);
+    } else {
+      T first[lanes];
+      store(first, sums);
+      add_first<Count>(to, from, first);
+    }
+  }
+
+  /// Along the width: the columns of a vector of tiles.
+  TESSERA_ALWAYS_INLINE static void transform_row(vector_type const (&points)[size], vector_type (&sums)[M]) {
+    transform::of_result(points, sums);
+    interleave<lanes>(sums);
+  }
+
+  /// A row of the result, as far as one vector of tiles reaches and the row has columns.
   template <std::size_t Columns, class Bias>
   TESSERA_ALWAYS_INLINE static void add_row(vector_type const (&points)[size], base<Bias> const& from, T* to) {
     vector_type sums[M];
-    transform::of_result(points, sums);
-    interleave<lanes>(sums);
+    transform_row(points, sums);
     unroll<M>([&](auto k) TESSERA_INLINE_LAMBDA {
-      if constexpr (k * lanes < Columns) {
-        constexpr std::size_t left = Columns - k * lanes;
-        if constexpr (left >= lanes) {
-          add_vector<lanes>(to + k * lanes, from, sums[k]);
-        } else {
-          T last[lanes];
-          store(last, sums[k]);
-          add_first<left>(to + k * lanes, from, last);
-        }
-      }
+      if constexpr (k * lanes < Columns) add_sums<Columns - k * lanes>(to + k * lanes, from, sums[k]);
     });
   }
 
@@ -101,16 +113,50 @@ struct winograd_result {
     });
   }
 
-  /// One channel of a block: `plane` is its plane of the result.
+  /// Row i of every tile of vector Q, in the rows of the result where it belongs.
+  template <std::size_t Q, class Bias>
+  TESSERA_ALWAYS_INLINE static void add_rows(vector_type const (&points)[size], base<Bias> const& from,
+                                             std::size_t first_row, std::size_t i, T* plane) {
+    vector_type sums[M];
+    transform_row(points, sums);
+    unroll<M>([&](auto k) TESSERA_INLINE_LAMBDA {
+      constexpr std::size_t tile = Q * lanes + k * (lanes / M), column = tile % row_pitch * M;
+      if constexpr (tile / row_pitch < Plan.rows && column < width) {
+        auto const row = (first_row + tile / row_pitch) * M + i;
+        if (row < height) add_sums<width - column>(plane + row * width + column, from, sums[k]);
+      }
+    });
+  }
+
+  /// One channel of a block whose vectors hold rows.
   template <class Bias>
-  static void add_channel(T const* products, base<Bias> const& from, tile_place const& at, T* plane) {
+  static void add_vectors(T const* products, base<Bias> const& from, std::size_t first_row, T* plane) {
+    unroll<Plan.vectors>([&](auto q) TESSERA_INLINE_LAMBDA {
+      if constexpr (q * lanes < Plan.rows * row_pitch) {
+        vector_type of_tiles[M][size];
+        transform_columns(products + q * lanes, of_tiles);
+        for (std::size_t i = 0; i < M; ++i) add_rows<q>(of_tiles[i], from, first_row, i, plane);
+      }
+    });
+  }
+
+  /// One channel of a block whose rows of tiles have vectors of their own.
+  template <class Bias>
+  static void add_rows_of_tiles(T const* products, base<Bias> const& from, tile_place const& at, T* plane) {
     for (std::size_t i = 0; i < Plan.rows && (at.row + i) * M < height; ++i) {
       auto const row = (at.row + i) * M, rows = height - row;
       auto* const to = plane + row * width + at.column * M;
-      auto const* const of_row = products + i * of_plan.row_pitch();
+      auto const* const of_row = products + i * row_pitch;
       if (last_column == 0 || at.column == last_column) add_tiles<columns_of_last>(of_row, from, rows, to);
       else if constexpr (last_column > 0) add_tiles<columns>(of_row, from, rows, to);
     }
+  }
+
+  /// One channel of a block: `plane` is its plane of the result.
+  template <class Bias>
+  static void add_channel(T const* products, base<Bias> const& from, tile_place const& at, T* plane) {
+    if constexpr (holds_rows) add_vectors(products, from, at.row, plane);
+    else add_rows_of_tiles(products, from, at, plane);
   }
 };
 

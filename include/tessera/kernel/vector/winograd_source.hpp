@@ -7,6 +7,7 @@
 #include <tessera/kernel/vector/winograd_plan.hpp>
 #include <tessera/kernel/vector/winograd_transform.hpp>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace tessera::kernel {
@@ -28,9 +29,16 @@ struct winograd_source {
   static constexpr std::size_t size = sizes::size, tiles = of_plan.tiles(), pitch = of_plan.source_pitch();
   static constexpr std::size_t lanes = of_plan.row_lanes(), vectors = of_plan.row_vectors();
 
+  /// Along the height, vectors are as wide as the columns under a vector of tiles fill them.
+  static constexpr std::size_t wide = std::max(lanes, std::min(lanes* M, widest<T>)), wides = lanes * M / wide;
+
   using vector_type = simd<T, lanes>;
-  /// The columns under a vector of tiles, in vectors; of the last one the first two.
-  using line = vector_type[M + 1];
+  using wide_type = simd<T, wide>;
+  /// The columns under a vector of tiles, and those behind them, of which the first two count.
+  struct line {
+    wide_type under[wides];
+    vector_type behind;
+  };
 
   /// The first row or column that a tile reads.
   static constexpr std::ptrdiff_t first_read(std::size_t tile, std::ptrdiff_t before) {
@@ -46,40 +54,60 @@ struct winograd_source {
   }
 
   /// A row of the source; Inside: it exists.
-  template <std::ptrdiff_t Column, bool Known, bool Inside>
-  TESSERA_ALWAYS_INLINE static vector_type load_row(T const* plane, std::ptrdiff_t row) {
-    if (!Inside && (row < 0 || row >= static_cast<std::ptrdiff_t>(height.input))) return vector_type{};
+  template <std::size_t Lanes, std::ptrdiff_t Column, bool Known, bool Inside>
+  TESSERA_ALWAYS_INLINE static simd<T, Lanes> load_row(T const* plane, std::ptrdiff_t row) {
+    if (!Inside && (row < 0 || row >= static_cast<std::ptrdiff_t>(height.input))) return simd<T, Lanes>{};
     auto const* const from = plane + row * static_cast<std::ptrdiff_t>(width.input);
-    if constexpr (Known) return load_inside<lanes, 1, width.input, Column>(from);
-    else return load<lanes>(from + Column);
+    if constexpr (Known) return load_inside<Lanes, 1, width.input, Column>(from);
+    else return load<Lanes>(from + Column);
+  }
+
+  /// Element i of all tiles of a vector, for each i.
+  TESSERA_ALWAYS_INLINE static void separate(wide_type const (&under)[wides], vector_type (&phases)[M]) {
+    if constexpr (wides <= 2) {
+      unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { phases[i] = every<lanes, M, i>(under[0], under[wides - 1]); });
+    } else {
+      unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { phases[i] = under[i]; });
+      deinterleave<lanes>(phases);
+    }
   }
 
   /// Along the width: the points of one row of a vector of tiles.
   TESSERA_ALWAYS_INLINE static void transform_line(line const& from, T* to) {
     vector_type phases[M], d[size], points[size];
-    unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { phases[i] = from[i]; });
-    deinterleave<lanes>(phases);
+    separate(from.under, phases);
     unroll<M>([&](auto i) TESSERA_INLINE_LAMBDA { d[i] = phases[i]; });
     unroll<2>([&](auto i) TESSERA_INLINE_LAMBDA {
-      d[M + i] = shuffled<lanes>(phases[i], from[M], [i](std::size_t l) { return l + 1 < lanes ? l + 1 : lanes + i; });
+      d[M + i] =
+          shuffled<lanes>(phases[i], from.behind, [i](std::size_t l) { return l + 1 < lanes ? l + 1 : lanes + i; });
     });
     transform::of_source(d, points);
     unroll<size>([&](auto j) TESSERA_INLINE_LAMBDA { store(to + j * pitch, points[j]); });
+  }
+
+  /// Along the height: the points of Lanes columns.
+  template <std::size_t Lanes, std::ptrdiff_t Column, bool Known, bool Inside>
+  TESSERA_ALWAYS_INLINE static void transform_columns(T const* plane, std::ptrdiff_t row,
+                                                      simd<T, Lanes> (&points)[size]) {
+    simd<T, Lanes> d[size];
+    unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA {
+      d[i] = load_row<Lanes, Column, Known, Inside>(plane, row + static_cast<std::ptrdiff_t>(i));
+    });
+    transform::of_source(d, points);
   }
 
   /// A vector of tiles whose first column is Column, counted from `plane` where it is not Known.
   template <std::ptrdiff_t Column, bool Known, bool Inside>
   TESSERA_ALWAYS_INLINE static void transform_tiles(T const* plane, std::ptrdiff_t row, T* to) {
     line lines[size];
-    unroll<M + 1>([&](auto k) TESSERA_INLINE_LAMBDA {
-      vector_type d[size], points[size];
-      unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA {
-        constexpr auto column = Column + static_cast<std::ptrdiff_t>(k * lanes);
-        d[i] = load_row<column, Known, Inside>(plane, row + static_cast<std::ptrdiff_t>(i));
-      });
-      transform::of_source(d, points);
-      unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { lines[i][k] = points[i]; });
+    unroll<wides>([&](auto k) TESSERA_INLINE_LAMBDA {
+      wide_type points[size];
+      transform_columns<wide, Column + static_cast<std::ptrdiff_t>(k * wide), Known, Inside>(plane, row, points);
+      unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { lines[i].under[k] = points[i]; });
     });
+    vector_type points[size];
+    transform_columns<lanes, Column + static_cast<std::ptrdiff_t>(M * lanes), Known, Inside>(plane, row, points);
+    unroll<size>([&](auto i) TESSERA_INLINE_LAMBDA { lines[i].behind = points[i]; });
     for (std::size_t i = 0; i < size; ++i) transform_line(lines[i], to + i * size * pitch);
   }
 
