@@ -212,7 +212,7 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
   using namespace detail;
   auto const [kind, count, vectors, lanes] = kernel;
   auto const phases = size.width.phases(), sums = count * vectors * phases;
-  if (sums > most_sums) return never;
+  if (sums > most_sums || size.height.window.window == 1) return never;  // rows of one tap share nothing
   auto const down = tiles_of(size.height, size.inner_rows, count),
              across = tiles_of(size.width, size.inner_columns, vectors * lanes);
   if (down.places < count || across.places < lanes) return never;
