@@ -12,7 +12,7 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
-/// The plan of the fewest estimated cycles.
+/// The plan of the fewest estimated cycles; among equals the shortest vectors of 16 bytes or more, whose lanes all find a channel.
 template <class T>
 consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
   detail::contraction_sizes const size{plan};
@@ -20,7 +20,8 @@ consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
   kernel_plan best;
   auto least = detail::never;
   auto const consider = [&](kernel_plan const& candidate, double cycles) {
-    if (cycles < least) {
+    auto const is_shorter = candidate.lanes < best.lanes && candidate.lanes * sizeof(T) >= 16;
+    if (cycles < least || (cycles == least && cycles < detail::never && is_shorter)) {
       least = cycles;
       best = candidate;
     }
