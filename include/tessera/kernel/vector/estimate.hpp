@@ -203,33 +203,45 @@ constexpr bool weights_stay_in_registers(std::size_t sums, std::size_t weights) 
   return sums + weights + 8 <= registers;
 }
 
+constexpr std::size_t sums_of(rows_sizes const& size, kernel_plan const& kernel) {
+  return kernel.count * kernel.vectors * size.width.phases();
+}
+constexpr std::size_t multiply_adds_of(rows_sizes const& size, kernel_plan const& kernel) {
+  return sums_of(size, kernel) * size.taps_of_a_tile();
+}
+
+/// A step of a kernel of rows is all taps of one slice of a source channel.
+template <class T>
+constexpr double step_of_rows(rows_sizes const& size, kernel_plan const& kernel) {
+  auto const window = quotient_up(size.height.window.window, size.height.phases());
+  auto const rows = (kernel.count - 1) * size.height.source_step() + window, step = size.width.source_step();
+  auto const vectors = rows * kernel.vectors * size.width.window.window, products = multiply_adds_of(size, kernel);
+  auto const weights = weights_stay_in_registers(sums_of(size, kernel), size.taps_of_a_tile()) ? 0 : products;
+  auto const loads = loads_of_vectors<T>(vectors, kernel.lanes, step) + static_cast<double>(weights);
+  return step_cycles(products, loads, size.taps_of_a_sum(), vectors * (step - 1)) +
+         static_cast<double>(rows) * cycles_of_a_source_row;
+}
+constexpr double stores_of_rows(rows_sizes const& size, kernel_plan const& kernel) {
+  auto const of_lines = static_cast<double>(sums_of(size, kernel) * size.width.phases());
+  return size.height.phases() > 1 ? of_lines * cost_of_scattered_rows : of_lines;
+}
+
 }  // namespace detail
 
-/// The same of a kernel of rows.
+/// The same of a kernel of rows; where the window has one row, they have nothing to share.
 template <class T>
 constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::rows_sizes const& size,
                                           kernel_plan const& kernel) {
   using namespace detail;
-  auto const [kind, count, vectors, lanes] = kernel;
-  auto const phases = size.width.phases(), sums = count * vectors * phases;
-  if (sums > most_sums || size.height.window.window == 1) return never;  // rows of one tap share nothing
-  auto const down = tiles_of(size.height, size.inner_rows, count),
-             across = tiles_of(size.width, size.inner_columns, vectors * lanes);
-  if (down.places < count || across.places < lanes) return never;
-  auto const multiply_adds = count * vectors * phases * size.taps_of_a_tile();
-  if (across.pieces_of_code() * size.height.phases() * multiply_adds > most_code) return never;
-  auto const source_rows =
-      (count - 1) * size.height.source_step() + quotient_up(size.height.window.window, size.height.phases());
-  auto const x_loads = source_rows * vectors * size.width.window.window;
-  auto const weight_loads = weights_stay_in_registers(sums, size.taps_of_a_tile()) ? 0 : multiply_adds;
-  auto const steps = plan.sources_per_group() * quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
-  auto const loads = loads_of_vectors<T>(x_loads, lanes, size.width.source_step()) + static_cast<double>(weight_loads);
-  auto const per_step =
-      step_cycles(multiply_adds, loads, size.taps_of_a_sum(), x_loads * (size.width.source_step() - 1));
-  auto const stores = static_cast<double>(sums * phases) * (size.height.phases() > 1 ? cost_of_scattered_rows : 1.0);
-  auto const of_rows = static_cast<double>(source_rows) * cycles_of_a_source_row;
-  auto const of_a_tile = static_cast<double>(steps) * (per_step + of_rows) + stores + cycles_of_a_row / 2;
-  return static_cast<double>(size.planes * size.height.phases() * down.count * across.count) * of_a_tile;
+  auto const down = tiles_of(size.height, size.inner_rows, kernel.count),
+             across = tiles_of(size.width, size.inner_columns, kernel.vectors * kernel.lanes);
+  auto const code = across.pieces_of_code() * size.height.phases() * multiply_adds_of(size, kernel);
+  if (size.height.window.window == 1 || sums_of(size, kernel) > most_sums || code > most_code) return never;
+  if (down.places < kernel.count || across.places < kernel.lanes) return never;
+  auto const slices = quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
+  auto const tile = static_cast<double>(plan.sources_per_group() * slices) * step_of_rows<T>(size, kernel) +
+                    stores_of_rows(size, kernel) + cycles_of_a_row / 2;
+  return static_cast<double>(size.planes * size.height.phases() * down.count * across.count) * tile;
 }
 
 }  // namespace vector
