@@ -1,10 +1,14 @@
 # What the project asks of its own targets, and never of a user's.
 
-# Where ccache is installed, what was compiled once is not compiled again, in whatever folder.
+# Where ccache is installed, what was compiled once is not compiled again, in whatever folder; what was compiled on one kind of
+# processor is not used on another (-march=native). -DTESSERA_CCACHE=OFF does without.
 find_program(TESSERA_CCACHE ccache)
 mark_as_advanced(TESSERA_CCACHE)
 if(TESSERA_CCACHE AND PROJECT_IS_TOP_LEVEL AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} ${TESSERA_CCACHE})
+  cmake_host_system_information(RESULT tessera_processor QUERY PROCESSOR_DESCRIPTION)
+  string(MD5 tessera_processor "${tessera_processor}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}
+    CCACHE_NAMESPACE=${tessera_processor} ${TESSERA_CCACHE})
 endif()
 
 set(tessera_warning_options -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)

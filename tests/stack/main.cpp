@@ -117,6 +117,10 @@ int main() {
       "narrow integers, pointwise");
   check_conv2d<bytes<32, 32, 32>, bytes<32, 1, 3, 3>, tensor<std::int32_t, 32, 32, 32>, padding<1>, groups<32>>(
       "narrow integers, depthwise");
+  check_conv2d<floats<16, 32, 32>, floats<16, 16, 3, 3>, floats<16, 32, 32>, padding<1>, winograd<2>>("tiles of 2 x 2");
+  check_conv2d<floats<64, 56, 56>, floats<64, 64, 3, 3>, floats<64, 56, 56>, padding<1>, winograd<4>>("tiles of 4 x 4");
+  check_conv2d<tensor<double, 8, 16, 16>, tensor<double, 8, 8, 3, 3>, tensor<double, 8, 16, 16>, padding<1>,
+               winograd<4>>("tiles of doubles");
   check_conv_transpose2d<floats<16, 8, 8>, floats<16, 8, 4, 4>, floats<8, 16, 16>, stride<2>, padding<1>>("transposed");
   check_conv_transpose2d<floats<64, 7, 7>, floats<64, 32, 3, 3>, floats<32, 14, 14>, stride<2>, padding<1>,
                          output_padding<1>>("transposed, 64 channels");

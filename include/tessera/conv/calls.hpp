@@ -3,8 +3,10 @@
 #define TESSERA_CONV_CALLS_HPP
 
 #include <tessera/conv/operands.hpp>
+#include <tessera/conv/winograd.hpp>
 #include <tessera/kernel/constant/cost.hpp>
 #include <tessera/kernel/stack.hpp>
+#include <tessera/kernel/winograd.hpp>
 #include <tessera/support/accumulator.hpp>
 #include <tessera/support/stack_bytes.hpp>
 #include <tessera/view/contiguous.hpp>
@@ -28,20 +30,24 @@ template <class X>
 inline constexpr std::size_t stack_of_operand =
     contiguous_tensor<X> ? 0 : 2 * sizeof(tensor_of<element_t<X>, shape_of<X>>);
 
-/// What one convolution takes of the stack.
-template <direction Way, auto Geometry, class X, class W>
+/// What one convolution takes of the stack, with tiles of M x M results where M is not 0.
+template <direction Way, auto Geometry, std::size_t M, class X, class W>
 consteval std::size_t convolution_stack() {
   using S = element_t<X>;
   using V = element_t<W>;
-  return kernel::vector::stack_of<S, V, product_t<S, V>, Geometry, Way == direction::transposed>() + stack_allowance +
-         stack_of_operand<X> + stack_of_operand<W>;
+  auto const of_operands = stack_of_operand<X> + stack_of_operand<W> + stack_allowance;
+  if constexpr (kernel::detail::is_tiled<Geometry, M>) return kernel::stack_of_tiles<S, Geometry, M>() + of_operands;
+  else return kernel::vector::stack_of<S, V, product_t<S, V>, Geometry, Way == direction::transposed>() + of_operands;
 }
 
 template <std::size_t Axes, direction Way, class X, class W, class... Options>
 struct convolution_call_cost {
-  using operands = convolution_operands<shape_of<X>, shape_of<W>, Axes, option_list<Options...>, Way>;
+  using list = option_list<Options...>;
+  using operands = convolution_operands<shape_of<X>, shape_of<W>, Axes, list, Way>;
   static consteval evaluation_cost cost() { return convolution_cost<Way, operands::geometry()>(); }
-  static consteval std::size_t stack() { return convolution_stack<Way, operands::geometry(), X, W>(); }
+  static consteval std::size_t stack() {
+    return convolution_stack<Way, operands::geometry(), winograd_tile<list>, X, W>();
+  }
 };
 
 }  // namespace detail

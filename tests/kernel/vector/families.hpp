@@ -121,8 +121,10 @@ constexpr std::size_t computed() {
 template <class T, family Kind, std::size_t R, std::size_t First, std::size_t Count>
 void check_random_geometries() {
   static_assert(first_seed != 0 || computed<T, Kind, R, First, Count>() > Count);
-  constexpr std::size_t count = first_seed == 0 ? Count : (Count * 4 + 2) / 3;
-  check_seeds<T, Kind, R, First>(std::make_index_sequence<count / TESSERA_TEST_ONE_IN>{});
+  constexpr std::size_t all = first_seed == 0 ? Count : (Count * 4 + 2) / 3;
+  constexpr std::size_t count = (all + TESSERA_TEST_ONE_IN - 1) / TESSERA_TEST_ONE_IN;
+  static_assert(first_seed != 0 || computed<T, Kind, R, First, count>() > 0);
+  check_seeds<T, Kind, R, First>(std::make_index_sequence<count>{});
 }
 
 }  // namespace tessera::testing

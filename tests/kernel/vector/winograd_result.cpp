@@ -24,22 +24,22 @@ constexpr convolution_geometry<2> layer(std::size_t height, std::size_t width) {
 /// Of the points of a tile in a lane of the block, this one is 1.
 constexpr std::size_t unit_of(std::size_t lane, std::size_t points) { return (lane * 7 + 3) % points; }
 
-template <auto G, std::size_t M>
+template <class T, auto G, std::size_t M>
 bool adds_every_tile() {
-  constexpr auto plan = vector::winograd_plan_of<float, G, M>(vector::weights::packed);
-  using sizes = vector::winograd_sizes<float, G, M>;
-  using kernel = vector::winograd_result<float, G, M, plan>;
-  using base = typename kernel::template base<std::vector<float>>;
+  constexpr auto plan = vector::winograd_plan_of<T, G, M>(vector::weights::packed);
+  using sizes = vector::winograd_sizes<T, G, M>;
+  using kernel = vector::winograd_result<T, G, M, plan>;
+  using base = typename kernel::template base<std::vector<T>>;
   using transform = vector::winograd_transform<double, M>;
   constexpr sizes size{plan};
   constexpr std::size_t width = G.window.axis[1].positions, height = G.window.axis[0].positions;
-  std::vector<float> products(sizes::points * size.product_pitch());
+  std::vector<T> products(sizes::points * size.product_pitch());
   for (std::size_t lane = 0; lane < size.tiles(); ++lane) {
     products[unit_of(lane, sizes::points) * size.product_pitch() + lane] = 1;
   }
-  std::vector<float> const bias{0.5F};
+  std::vector<T> const bias{T{0.5}};
   sums expected(G.output_size(), bias, G.output_plane(), 1);
-  destination<float> y(G.output_size());
+  destination<T> y(G.output_size());
   for (std::size_t row = 0; row < sizes::tile_rows; row += plan.rows) {
     for (std::size_t column = 0; column < sizes::tile_columns; column += plan.columns) {
       for (bool const is_first : {true, false}) {
@@ -66,14 +66,18 @@ bool adds_every_tile() {
 }  // namespace
 
 TEST_CASE("products are transformed back and added", "[kernel]") {
-  CHECK(adds_every_tile<layer(6, 6), 2>());
-  CHECK(adds_every_tile<layer(8, 8), 4>());
-  CHECK(adds_every_tile<layer(1, 1), 4>());
-  CHECK(adds_every_tile<layer(16, 16), 4>());
-  CHECK(adds_every_tile<layer(18, 15), 4>());
-  CHECK(adds_every_tile<layer(13, 30), 4>());
-  CHECK(adds_every_tile<layer(17, 16), 2>());
-  CHECK(adds_every_tile<layer(19, 39), 4>());
-  CHECK(adds_every_tile<layer(7, 151), 2>());
-  CHECK(adds_every_tile<layer(5, 291), 4>());
+  CHECK(adds_every_tile<float, layer(6, 6), 2>());
+  CHECK(adds_every_tile<float, layer(8, 8), 4>());
+  CHECK(adds_every_tile<float, layer(1, 1), 4>());
+  CHECK(adds_every_tile<float, layer(16, 16), 4>());
+  CHECK(adds_every_tile<float, layer(18, 15), 4>());
+  CHECK(adds_every_tile<float, layer(13, 30), 4>());
+  CHECK(adds_every_tile<float, layer(17, 16), 2>());
+  CHECK(adds_every_tile<float, layer(19, 39), 4>());
+  CHECK(adds_every_tile<float, layer(7, 151), 2>());
+  CHECK(adds_every_tile<float, layer(5, 291), 4>());
+  CHECK(adds_every_tile<double, layer(8, 4), 4>());
+  CHECK(adds_every_tile<double, layer(7, 3), 4>());
+  CHECK(adds_every_tile<double, layer(20, 1), 4>());
+  CHECK(adds_every_tile<double, layer(16, 16), 2>());
 }

@@ -228,7 +228,7 @@ constexpr double stores_of_rows(rows_sizes const& size, kernel_plan const& kerne
 
 }  // namespace detail
 
-/// The same of a kernel of rows; where the window has one row, they have nothing to share.
+/// The same of a kernel of rows.
 template <class T>
 constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::rows_sizes const& size,
                                           kernel_plan const& kernel) {
@@ -236,7 +236,7 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
   auto const down = tiles_of(size.height, size.inner_rows, kernel.count),
              across = tiles_of(size.width, size.inner_columns, kernel.vectors * kernel.lanes);
   auto const code = across.pieces_of_code() * size.height.phases() * multiply_adds_of(size, kernel);
-  if (size.height.window.window == 1 || sums_of(size, kernel) > most_sums || code > most_code) return never;
+  if (sums_of(size, kernel) > most_sums || code > most_code) return never;
   if (down.places < kernel.count || across.places < kernel.lanes) return never;
   auto const slices = quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
   auto const tile = static_cast<double>(plan.sources_per_group() * slices) * step_of_rows<T>(size, kernel) +

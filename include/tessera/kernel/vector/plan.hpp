@@ -12,11 +12,13 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
-/// The plan of the fewest estimated cycles; among equals the shortest vectors of 16 bytes or more, whose lanes all find a channel.
+/// The plan of the fewest estimated cycles; among equals the shortest vectors of 16 bytes or more, which leave
+/// the fewest lanes idle.
 template <class T>
 consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
   detail::contraction_sizes const size{plan};
   detail::rows_sizes const rows{plan};
+  bool const rows_share_taps = rows.height.window.window > 1 && size.channels <= 4;
   kernel_plan best;
   auto least = detail::never;
   auto const consider = [&](kernel_plan const& candidate, double cycles) {
@@ -34,7 +36,7 @@ consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
         consider(columns, estimated_cycles<T>(size, columns, prepared));
         consider(channels, estimated_cycles<T>(size, channels, prepared));
       }
-      for (std::size_t count = 1; vectors <= 2 && size.channels <= 4 && count <= 8; count *= 2) {
+      for (std::size_t count = 1; rows_share_taps && vectors <= 2 && count <= 8; count *= 2) {
         kernel_plan const above{family::rows, count, vectors, lanes};
         consider(above, estimated_cycles_of_rows<T>(plan, rows, above));
       }
