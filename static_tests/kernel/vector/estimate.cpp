@@ -25,14 +25,13 @@ TESSERA_CASE(phases_without_taps_are_counted);
 
 constexpr bool what_is_packed_before_costs_less() {
   vector::kernel_plan const tile{family::channels, 4, 1, 4};
-  constexpr vector::detail::contraction_sizes plan{picture(16, 16, 16, 3)};
-  return vector::estimated_cycles<float>(plan, tile, weights::packed) <
-         vector::estimated_cycles<float>(plan, tile, weights::plain);
+  constexpr vector::detail::contraction_sizes plan{picture(16, 16, 16, 3), sizeof(float)};
+  return vector::estimated_cycles(plan, tile, weights::packed) < vector::estimated_cycles(plan, tile, weights::plain);
 }
 TESSERA_CASE(what_is_packed_before_costs_less);
 
 constexpr double cycles(contraction<3> const& plan, kernel_plan const& tile) {
-  return vector::estimated_cycles<float>(vector::detail::contraction_sizes{plan}, tile, weights::packed);
+  return vector::estimated_cycles(vector::detail::contraction_sizes{plan, sizeof(float)}, tile, weights::packed);
 }
 
 constexpr bool a_row_shorter_than_a_vector_has_no_columns() {
@@ -59,9 +58,9 @@ TESSERA_CASE(columns_of_a_strided_row_are_shuffled);
 
 constexpr bool rows_need_several_rows() {
   constexpr auto plan = picture(1, 64, 1, 5);
-  constexpr vector::detail::rows_sizes sizes{plan};
+  constexpr vector::detail::rows_sizes sizes{plan, sizeof(float)};
   auto const of = [&](std::size_t rows) {
-    return vector::estimated_cycles_of_rows<float>(plan, sizes, {family::rows, rows, 1, 4});
+    return vector::estimated_cycles_of_rows(plan, sizes, {family::rows, rows, 1, 4});
   };
   return of(4) < of(1) && of(128) == vector::detail::never;
 }

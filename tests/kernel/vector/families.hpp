@@ -62,10 +62,10 @@ template <class T>
 constexpr kernel_plan random_tile(family kind, kernel::contraction<3> const& plan, std::size_t seed) {
   dice d(seed + first_seed);
   if (kind != family::rows) return any_tile<T>(kind, plan, d);
-  vector::detail::rows_sizes const sizes(plan);
+  vector::detail::rows_sizes const sizes(plan, sizeof(T));
   for (int i = 0; i < 20; ++i) {
     auto const tile = any_tile<T>(kind, plan, d);
-    if (vector::estimated_cycles_of_rows<T>(plan, sizes, tile) < 1e300) return tile;
+    if (vector::estimated_cycles_of_rows(plan, sizes, tile) < 1e300) return tile;
   }
   return any_tile<T>(family::columns, plan, d);
 }

@@ -53,14 +53,15 @@ constexpr std::size_t quotient_up(std::size_t a, std::size_t b) { return (a + b 
 
 /// The sizes that the estimate takes from a contraction, computed once for all its candidates.
 struct contraction_sizes {
-  std::size_t places, phases, step, window, rows, planes, channels, sources, taps;
+  std::size_t element, places, phases, step, window, rows, planes, channels, sources, taps;
   /// Multiply-adds of one step that meet in one sum: more than one where some phases have no taps.
   std::size_t chain;
   /// Rows of taps that meet in one row of the result, and taps of a row that meet in one phase, on average.
   double rows_of_taps = 1, taps_of_a_row = 1;
 
-  constexpr explicit contraction_sizes(contraction<3> const& plan)
-      : places(quotient_up(plan.axis(2).result_size(), plan.axis(2).phases())),
+  constexpr contraction_sizes(contraction<3> const& plan, std::size_t bytes_of_an_element)
+      : element(bytes_of_an_element),
+        places(quotient_up(plan.axis(2).result_size(), plan.axis(2).phases())),
         phases(plan.axis(2).phases()),
         step(plan.axis(2).source_step()),
         window(plan.geometry.window.axis[2].window),
@@ -86,9 +87,8 @@ constexpr double step_cycles(std::size_t multiply_adds, double loads, std::size_
 }
 
 /// Loads of so many vectors of the source, of every step-th element.
-template <class T>
-constexpr double loads_of_vectors(std::size_t vectors, std::size_t lanes, std::size_t step) {
-  auto const lines_crossed = static_cast<double>(lanes * sizeof(T)) / bytes_of_a_line;
+constexpr double loads_of_vectors(std::size_t vectors, std::size_t bytes_of_a_vector, std::size_t step) {
+  auto const lines_crossed = static_cast<double>(bytes_of_a_vector) / bytes_of_a_line;
   return static_cast<double>(vectors) * (static_cast<double>(step) + lines_crossed * loads_more_across_lines);
 }
 
@@ -110,27 +110,24 @@ constexpr double steps_of(contraction_sizes const& size) {
   return size.taps_of_a_row * size.rows_of_taps * static_cast<double>(size.sources);
 }
 
-template <class T>
 constexpr double step_of_columns(contraction_sizes const& size, kernel_plan const& kernel) {
   auto const vectors = kernel.vectors * size.phases, weights = kernel.count * size.phases;
-  auto const loads = loads_of_vectors<T>(vectors, kernel.lanes, size.step) + static_cast<double>(weights);
+  auto const loads = loads_of_vectors(vectors, kernel.lanes * size.element, size.step) + static_cast<double>(weights);
   auto const cycles = step_cycles(sums_of(size, kernel), loads, size.chain, vectors * (size.step - 1));
   return size.phases > 1 ? cycles * cost_of_interleaving : cycles;
 }
-template <class T>
 constexpr double tile_of_columns(contraction_sizes const& size, kernel_plan const& kernel) {
   auto const of_stores = static_cast<double>(sums_of(size, kernel) * size.phases);
-  return steps_of(size) * step_of_columns<T>(size, kernel) + of_stores + cycles_of_a_row;
+  return steps_of(size) * step_of_columns(size, kernel) + of_stores + cycles_of_a_row;
 }
 /// The last tile of a row has fewer vectors where they do; it costs more than its part of a whole tile, having code of its own.
-template <class T>
 constexpr double row_of_columns(contraction_sizes const& size, kernel_plan kernel) {
   auto const vectors = quotient_up(size.places, kernel.lanes), rest = vectors % kernel.vectors;
-  auto const whole = static_cast<double>(vectors / kernel.vectors) * tile_of_columns<T>(size, kernel);
+  auto const whole = static_cast<double>(vectors / kernel.vectors) * tile_of_columns(size, kernel);
   if (rest == 0) return whole;
-  auto const of_whole = tile_of_columns<T>(size, kernel);
+  auto const of_whole = tile_of_columns(size, kernel);
   kernel.vectors = rest;
-  return whole + (of_whole + tile_of_columns<T>(size, kernel)) / 2;
+  return whole + (of_whole + tile_of_columns(size, kernel)) / 2;
 }
 
 constexpr double step_of_channels(contraction_sizes const& size, kernel_plan const& kernel) {
@@ -149,38 +146,38 @@ constexpr double row_of_channels(contraction_sizes const& size, kernel_plan cons
 }
 
 /// The packing of all weights, where a block of them fits the stack.
-constexpr double packing_cycles(contraction_sizes const& size, std::size_t channels, std::size_t blocks,
-                                std::size_t element) {
+constexpr double packing_cycles(contraction_sizes const& size, std::size_t channels, std::size_t blocks) {
   auto const packed = size.sources * size.taps * channels;
-  if (packed * element > most_packed_bytes) return never;
+  if (packed * size.element > most_packed_bytes) return never;
   return static_cast<double>(packed * blocks * size.planes) * cycles_of_a_packed_element;
 }
 
 }  // namespace detail
 
 /// The estimated cycles of a kernel of columns or channels, huge where it does not apply.
-template <class T>
 constexpr double estimated_cycles(detail::contraction_sizes const& size, kernel_plan const& kernel, weights prepared) {
   using namespace detail;
   if (!applies(size, kernel)) return never;
   auto const wide = kernel.kind == family::columns;
   auto const channels = wide ? kernel.count : kernel.vectors * kernel.lanes,
              blocks = quotient_up(size.channels, channels);
-  auto const row = wide ? row_of_columns<T>(size, kernel) : row_of_channels(size, kernel);
+  auto const row = wide ? row_of_columns(size, kernel) : row_of_channels(size, kernel);
   auto const cycles = static_cast<double>(size.planes * size.rows * blocks) * row;
-  return wide || prepared == weights::packed ? cycles : cycles + packing_cycles(size, channels, blocks, sizeof(T));
+  return wide || prepared == weights::packed ? cycles : cycles + packing_cycles(size, channels, blocks);
 }
 
 namespace detail {
 
 /// What the rows of a contraction ask of a tile of them.
 struct rows_sizes {
+  std::size_t element;
   contraction_axis height, width;
   inner_places inner_rows, inner_columns;
   std::size_t planes;
 
-  constexpr explicit rows_sizes(contraction<3> const& plan)
-      : height(plan.axis(1)),
+  constexpr rows_sizes(contraction<3> const& plan, std::size_t bytes_of_an_element)
+      : element(bytes_of_an_element),
+        height(plan.axis(1)),
         width(plan.axis(2)),
         inner_rows(inner_places_of(height)),
         inner_columns(inner_places_of(width)),
@@ -211,13 +208,12 @@ constexpr std::size_t multiply_adds_of(rows_sizes const& size, kernel_plan const
 }
 
 /// A step of a kernel of rows is all taps of one slice of a source channel.
-template <class T>
 constexpr double step_of_rows(rows_sizes const& size, kernel_plan const& kernel) {
   auto const window = quotient_up(size.height.window.window, size.height.phases());
   auto const rows = (kernel.count - 1) * size.height.source_step() + window, step = size.width.source_step();
   auto const vectors = rows * kernel.vectors * size.width.window.window, products = multiply_adds_of(size, kernel);
   auto const weights = weights_stay_in_registers(sums_of(size, kernel), size.taps_of_a_tile()) ? 0 : products;
-  auto const loads = loads_of_vectors<T>(vectors, kernel.lanes, step) + static_cast<double>(weights);
+  auto const loads = loads_of_vectors(vectors, kernel.lanes * size.element, step) + static_cast<double>(weights);
   return step_cycles(products, loads, size.taps_of_a_sum(), vectors * (step - 1)) +
          static_cast<double>(rows) * cycles_of_a_source_row;
 }
@@ -229,7 +225,6 @@ constexpr double stores_of_rows(rows_sizes const& size, kernel_plan const& kerne
 }  // namespace detail
 
 /// The same of a kernel of rows.
-template <class T>
 constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::rows_sizes const& size,
                                           kernel_plan const& kernel) {
   using namespace detail;
@@ -239,7 +234,7 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
   if (sums_of(size, kernel) > most_sums || code > most_code) return never;
   if (down.places < kernel.count || across.places < kernel.lanes) return never;
   auto const slices = quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
-  auto const tile = static_cast<double>(plan.sources_per_group() * slices) * step_of_rows<T>(size, kernel) +
+  auto const tile = static_cast<double>(plan.sources_per_group() * slices) * step_of_rows(size, kernel) +
                     stores_of_rows(size, kernel) + cycles_of_a_row / 2;
   return static_cast<double>(size.planes * size.height.phases() * down.count * across.count) * tile;
 }

@@ -16,8 +16,8 @@ namespace vector {
 /// the fewest lanes idle.
 template <class T>
 consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
-  detail::contraction_sizes const size{plan};
-  detail::rows_sizes const rows{plan};
+  detail::contraction_sizes const size{plan, sizeof(T)};
+  detail::rows_sizes const rows{plan, sizeof(T)};
   bool const rows_share_taps = rows.height.window.window > 1 && size.channels <= 4;
   kernel_plan best;
   auto least = detail::never;
@@ -33,12 +33,12 @@ consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
       for (std::size_t count = 1; count * vectors <= detail::most_sums; ++count) {
         kernel_plan const columns{family::columns, count, vectors, lanes},
             channels{family::channels, count, vectors, lanes};
-        consider(columns, estimated_cycles<T>(size, columns, prepared));
-        consider(channels, estimated_cycles<T>(size, channels, prepared));
+        consider(columns, estimated_cycles(size, columns, prepared));
+        consider(channels, estimated_cycles(size, channels, prepared));
       }
       for (std::size_t count = 1; rows_share_taps && vectors <= 2 && count <= 8; count *= 2) {
         kernel_plan const above{family::rows, count, vectors, lanes};
-        consider(above, estimated_cycles_of_rows<T>(plan, rows, above));
+        consider(above, estimated_cycles_of_rows(plan, rows, above));
       }
     }
   }
