@@ -76,9 +76,9 @@ void contract_columns(T const* source, T const* weights, Bias const& bias, T* re
   constexpr std::size_t plane = product(Plan.result_sizes());
   for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
     for_each_strip<Plan, Strip>([&](auto const& part) {
-      for_each_block<Plan.results_per_group(), Kernel.count>([&](std::size_t i, auto channels) {
-        using kernel = columns<T, Plan, columns_tile{channels, Kernel.vectors, Kernel.lanes}>;
-        kernel::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane, part);
+      for_each_block<Plan.results_per_group(), Kernel.count>([&](std::size_t i, auto in_block) {
+        using of_block = columns<T, Plan, columns_tile{in_block, Kernel.vectors, Kernel.lanes}>;
+        of_block::block(from, weights + Plan.first_weight(first + i, 0), bias, first + i, to + i * plane, part);
       });
     });
   });
@@ -104,8 +104,8 @@ void contract_channels(T const* source, Packed& packed, Bias const& bias, T* res
   constexpr std::size_t plane = product(Plan.result_sizes());
   for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
     for_each_strip<Plan, Strip>([&](auto const& part) {
-      for_each_block<Plan.results_per_group(), Kernel.vectors * Kernel.lanes>([&](std::size_t i, auto channels) {
-        kernel::template block<channels>(from, packed.block(first + i, channels), bias, first + i, to + i * plane,
+      for_each_block<Plan.results_per_group(), Kernel.vectors * Kernel.lanes>([&](std::size_t i, auto in_block) {
+        kernel::template block<in_block>(from, packed.block(first + i, in_block), bias, first + i, to + i * plane,
                                          part);
       });
     });

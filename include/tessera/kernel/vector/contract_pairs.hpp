@@ -44,8 +44,8 @@ struct pairs_of_part {
 
   template <class Packed, class Bias>
   static void all_blocks(pair const* source, Packed& packed, Bias const& bias, std::size_t group, pair* result) {
-    for_each_block<layout::per_group, layout::channels>([&](std::size_t i, auto channels) {
-      block<channels>(source, packed.block(group, i), bias, group * layout::per_group + i, result + i * strides.plane);
+    for_each_block<layout::per_group, layout::channels>([&](std::size_t i, auto in_block) {
+      block<in_block>(source, packed.block(group, i), bias, group * layout::per_group + i, result + i * strides.plane);
     });
   }
 };

@@ -77,8 +77,8 @@ struct winograd_blocks {
   template <class Bias>
   void add_block(T const* x, T const* u, winograd_part const& part, tile_place const& at, Bias const& bias, T* y) {
     source_type::transform_block(x, part.sources, at, sources);
-    for_each_block<G.out_per_group(), Plan.channels>(part.results, [&](std::size_t i, auto channels) {
-      this->template add_channels<channels>(u + i * points * Plan.sources, part, at, bias, part.first_result + i,
+    for_each_block<G.out_per_group(), Plan.channels>(part.results, [&](std::size_t i, auto in_block) {
+      this->template add_channels<in_block>(u + i * points * Plan.sources, part, at, bias, part.first_result + i,
                                             y + i * G.output_plane());
     });
   }
