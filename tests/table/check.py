@@ -10,7 +10,6 @@ must refuse, and definitions that the compiler must, each with its sentence.
 """
 
 import argparse
-import os
 import pathlib
 import re
 import shutil
@@ -38,10 +37,6 @@ MISTAKES = [
     (CALL.replace(" TABLE ", " "), "tessera_build_table: call it as"),
     (CALL.replace(" HEADER ", " FILE "), "tessera_build_table: call it as"),
 ]
-
-
-# Where addresses are random enough, g++ 12's AddressSanitizer now and then takes another library for one that was loaded before it.
-os.environ.setdefault("ASAN_OPTIONS", "verify_asan_link_order=0")
 
 
 def run(*command, **settings):

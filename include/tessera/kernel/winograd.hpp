@@ -59,21 +59,6 @@ consteval auto preparation_for_tiles() {
 #endif
 }
 
-#if TESSERA_HAS_VECTORS
-/// A block of tiles and the weights of a part, and for a vector of tiles what its transforms have under way.
-template <class T, auto Geometry, std::size_t M>
-consteval std::size_t bytes_of_tiles() {
-  using sizes = vector::winograd_sizes<T, Geometry, M>;
-  constexpr sizes of_plan{vector::winograd_plan_of<T, Geometry, M>(vector::weights::plain)};
-  return of_plan.tile_bytes() + of_plan.weight_bytes() + 2 * sizes::points * vector::register_bytes;
-}
-#else
-template <class, auto, std::size_t>
-consteval std::size_t bytes_of_tiles() {
-  return 0;
-}
-#endif
-
 template <auto Geometry, std::size_t M, class T, class B, class Prepared>
 void convolve_tiles(T const* x, T const* w, B const& bias, T* y, Prepared const& prepared) {
   if constexpr (std::is_same_v<Prepared, not_prepared>) vector::convolve_by_winograd<Geometry, M>(x, w, bias, y);
@@ -82,10 +67,17 @@ void convolve_tiles(T const* x, T const* w, B const& bias, T* y, Prepared const&
 
 }  // namespace detail
 
-/// Bytes of the stack that `convolve_in_tiles` takes with plain weights, where it is by tiles.
+/// Bytes of the stack that `convolve_in_tiles` takes with plain weights, where it is by tiles: a block of them, the weights of a
+/// part, and for one vector of tiles what its transforms have under way.
 template <class T, auto Geometry, std::size_t M>
 consteval std::size_t stack_of_tiles() {
-  return detail::bytes_of_tiles<T, Geometry, M>();
+#if TESSERA_HAS_VECTORS
+  using sizes = vector::winograd_sizes<T, Geometry, M>;
+  constexpr sizes of_plan{vector::winograd_plan_of<T, Geometry, M>(vector::weights::plain)};
+  return of_plan.tile_bytes() + of_plan.weight_bytes() + 2 * sizes::points * vector::register_bytes;
+#else
+  return 0;
+#endif
 }
 
 /// As prepared_weights, for `convolve_in_tiles`.

@@ -123,9 +123,8 @@ constexpr double tile_of_columns(contraction_sizes const& size, kernel_plan cons
 /// The last tile of a row has fewer vectors where they do; it costs more than its part of a whole tile, having code of its own.
 constexpr double row_of_columns(contraction_sizes const& size, kernel_plan kernel) {
   auto const vectors = quotient_up(size.places, kernel.lanes), rest = vectors % kernel.vectors;
-  auto const whole = static_cast<double>(vectors / kernel.vectors) * tile_of_columns(size, kernel);
+  auto const of_whole = tile_of_columns(size, kernel), whole = static_cast<double>(vectors / kernel.vectors) * of_whole;
   if (rest == 0) return whole;
-  auto const of_whole = tile_of_columns(size, kernel);
   kernel.vectors = rest;
   return whole + (of_whole + tile_of_columns(size, kernel)) / 2;
 }

@@ -5,7 +5,6 @@
 #include <tessera/kernel/vector/simd.hpp>
 
 #include <cstddef>
-#include <utility>
 
 namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
@@ -23,9 +22,7 @@ TESSERA_ALWAYS_INLINE V zipped(V const& a, V const& b) {
 /// Lanes elements of two vectors side by side: every Step-th one, from element First on.
 template <std::size_t Lanes, std::size_t Step, std::size_t First, class V>
 TESSERA_ALWAYS_INLINE auto every(V const& a, V const& b) {
-  return [&a, &b]<std::size_t... L>(std::index_sequence<L...>) TESSERA_INLINE_LAMBDA {
-    return __builtin_shufflevector(a, b, static_cast<int>(First + Step * L)...);
-  }(std::make_index_sequence<Lanes>{});
+  return shuffled<Lanes>(a, b, [](std::size_t l) { return Step * l + First; });
 }
 
 /// Count vectors become Count * Lanes elements in order: lane 0 of each, lane 1 of each, ... Count is a power of two.

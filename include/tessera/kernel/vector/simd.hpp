@@ -104,9 +104,9 @@ TESSERA_ALWAYS_INLINE void keep(V& v) {
 #endif
 }
 
-/// The lanes of two vectors side by side, numbered from a's first; f(lane) says which one comes to each lane.
+/// Lanes lanes out of two vectors side by side, numbered from a's first; f(lane) says which one comes to each lane.
 template <std::size_t Lanes, class V, class F>
-TESSERA_ALWAYS_INLINE V shuffled(V const& a, V const& b, F f) {
+TESSERA_ALWAYS_INLINE auto shuffled(V const& a, V const& b, F f) {
   return [&a, &b, f]<std::size_t... L>(std::index_sequence<L...>) TESSERA_INLINE_LAMBDA {
     return __builtin_shufflevector(a, b, std::integral_constant<int, static_cast<int>(f(L))>::value...);
   }(std::make_index_sequence<Lanes>{});

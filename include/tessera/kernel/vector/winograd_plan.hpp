@@ -54,6 +54,11 @@ struct winograd_sizes {
     auto const whole = row_vectors() * row_lanes();
     return plan.rows * whole <= tiles() ? whole : plan.columns;
   }
+  /// Whether one vector holds several rows of tiles, whose results come apart in vectors of one row each.
+  constexpr bool holds_rows() const {
+    auto const between = row_pitch(), lanes = plan.lanes;
+    return plan.rows > 1 && between < lanes && lanes % between == 0 && lanes >= M && between * M >= lanes;
+  }
   /// Whether the rows reach all lanes of the block's vectors.
   constexpr bool is_full() const { return (plan.rows - 1) * row_pitch() + row_vectors() * row_lanes() >= tiles(); }
 

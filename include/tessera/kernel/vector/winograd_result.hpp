@@ -23,10 +23,7 @@ struct winograd_result {
   static constexpr std::size_t height = sizes::height.positions, width = sizes::width.positions;
   static constexpr std::size_t size = sizes::size, tiles = of_plan.tiles(), pitch = of_plan.product_pitch();
   static constexpr std::size_t row_pitch = of_plan.row_pitch();
-  /// Whether one vector holds several rows of tiles, and takes them apart in vectors of columns, each of one row.
-  static constexpr bool holds_rows = Plan.rows > 1 &&
-                                     Plan.lanes >= M&& row_pitch < Plan.lanes&& Plan.lanes % row_pitch == 0 &&
-                                     row_pitch* M >= Plan.lanes;
+  static constexpr bool holds_rows = of_plan.holds_rows();
   static constexpr std::size_t lanes = holds_rows ? Plan.lanes : of_plan.row_lanes();
   static constexpr std::size_t columns = Plan.columns * M;
   /// Where the last block of a row starts, and its columns.

@@ -30,7 +30,7 @@ struct winograd_source {
   static constexpr std::size_t lanes = of_plan.row_lanes(), vectors = of_plan.row_vectors();
 
   /// Along the height, vectors are as wide as the columns under a vector of tiles fill them.
-  static constexpr std::size_t wide = std::max(lanes, std::min(lanes* M, widest<T>)), wides = lanes * M / wide;
+  static constexpr std::size_t wide = std::max(lanes, std::min(M* lanes, widest<T>)), wides = M * lanes / wide;
 
   using vector_type = simd<T, lanes>;
   using wide_type = simd<T, wide>;
