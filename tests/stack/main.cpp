@@ -1,15 +1,24 @@
 // How deep calls reach into the stack: each runs on a thread whose stack was painted before, and what is no longer painted
-// afterwards has been used. stack_bytes must bound it.
+// afterwards has been used. stack_bytes must bound it, and a result by value is built where it belongs.
 
 #include <tessera/conv/conv.hpp>
 #include <tessera/conv/conv_transpose.hpp>
+#include <tessera/conv/convolution.hpp>
+#include <tessera/conv/gradient.hpp>
+#include <tessera/conv/pad.hpp>
+#include <tessera/conv/unfold.hpp>
 #include <tessera/linalg/matmul.hpp>
+#include <tessera/ops/arithmetic.hpp>
+#include <tessera/ops/join.hpp>
+#include <tessera/view/flip.hpp>
 #include <tessera/view/permute.hpp>
+#include <tessera/view/reshape.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <new>
 #include <pthread.h>
 
 namespace {
@@ -52,6 +61,20 @@ void check(char const* name, void* (*run)(void*)) {
   bool const within = used <= stack_bytes<Call>;
   all_within = all_within && within;
   std::printf("%s%-40s %7zu of %7zu bytes\n", within ? "" : "TOO DEEP: ", name, used, stack_bytes<Call>);
+}
+
+/// Where a result by value is built: nowhere else first.
+template <class Call>
+void check_by_value(char const* name, Call) {
+  using result = decltype(Call{}());
+  constexpr std::size_t most = sizeof(result) / 8;
+  static_assert(most > 4'000);
+  auto const used = bytes_used([](void*) -> void* {
+    alignas(result) static unsigned char room[sizeof(result)];
+    return ::new (static_cast<void*>(room)) result(Call{}());
+  });
+  all_within = all_within && used <= most;
+  std::printf("%s%-40s %7zu of a result of %zu bytes\n", used <= most ? "" : "TWICE: ", name, used, sizeof(result));
 }
 
 template <class T>
@@ -144,5 +167,28 @@ int main() {
   check_matmul_of_transposed<floats<5, 400>, floats<99, 400>, floats<5, 99>>("5 x 400 times 99 x 400 transposed");
   check_matmul_of_transposed<bytes<20, 30>, bytes<40, 30>, tensor<std::int32_t, 20, 40>>(
       "20 x 30 times 40 x 30 transposed, narrow integers");
+
+  using square = floats<128, 128>;
+  using pictures = floats<32, 32, 32>;
+  using kernels = floats<32, 32, 3, 3>;
+  check_by_value("map", [] { return operand<square> + operand<square>; });
+  check_by_value("contiguous", [] { return contiguous(views::transpose(operand<square>)); });
+  check_by_value("reshape", [] { return reshape<32, 512>(operand<square>); });
+  check_by_value("permute", [] { return permute<2, 0, 1>(operand<pictures>); });
+  check_by_value("concat", [] { return concat<0>(operand<square>, operand<square>); });
+  check_by_value("pad", [] { return pad<padding<1>>(operand<pictures>); });
+  check_by_value("unfold", [] { return unfold<window<3, 3>>(operand<pictures>); });
+  check_by_value("matmul", [] { return matmul(operand<square>, operand<square>); });
+  check_by_value("conv2d", [] { return conv2d<padding<1>>(operand<pictures>, operand<floats<64, 32, 1, 1>>); });
+  check_by_value("conv_transpose2d",
+                 [] { return conv_transpose2d<stride<2>>(operand<pictures>, operand<floats<32, 4, 2, 2>>); });
+  check_by_value("convolution",
+                 [] { return convolution<pictures::shape_type, padding<1>>(views::flip<0>(operand<kernels>)); });
+  check_by_value("conv2d_weight_gradient", [] {
+    return conv2d_weight_gradient<kernels::shape_type, padding<1>>(operand<pictures>, operand<pictures>);
+  });
+  check_by_value("conv2d_input_gradient", [] {
+    return conv2d_input_gradient<pictures::shape_type, padding<1>>(operand<kernels>, operand<pictures>);
+  });
   return all_within ? 0 : 1;
 }

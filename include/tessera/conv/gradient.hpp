@@ -112,12 +112,12 @@ constexpr auto weight_gradient_of(X const& x, Y const& gradient) {
   using T = product_t<element_t<X>, element_t<Y>>;
   constexpr auto geometry = Call::operands::geometry();
   if constexpr (worth_asking(geometry.multiply_adds())) require_constexpr_budget<Call>();
-  tensor_of<T, typename Call::kernel_shape> result{};
-  with_contiguous(x, [&](auto const& input) {
-    with_contiguous(gradient,
-                    [&](auto const& output) { kernel::weight_gradient<geometry, T>(input, output, result.elements); });
+  return written<tensor_of<T, typename Call::kernel_shape>>([&](auto& result) {
+    with_contiguous(x, [&](auto const& input) {
+      with_contiguous(
+          gradient, [&](auto const& output) { kernel::weight_gradient<geometry, T>(input, output, result.elements); });
+    });
   });
-  return result;
 }
 
 template <class Call, class X, class Y>
@@ -136,25 +136,36 @@ constexpr auto conv_weight_gradient(X const& x, Y const& gradient) {
   }
 }
 
+/// The input's gradient, from row-major operands.
+template <class Call, class W, class Y>
+constexpr auto input_gradient_of(W const& w, Y const& gradient) {
+  using T = product_t<element_t<Y>, element_t<W>>;
+  constexpr auto geometry = Call::operands::geometry();
+  if constexpr (worth_asking(geometry.multiply_adds())) require_constexpr_budget<Call>();
+  return written<tensor_of<T, typename Call::input_shape>>([&](auto& result) {
+    with_contiguous(gradient, [&](auto const& from) {
+      with_contiguous(w, [&](auto const& weights) {
+        kernel::convolve_transposed<geometry>(from, weights, kernel::constant::no_bias<T>{}, result.elements);
+      });
+    });
+  });
+}
+
 /// The adjoint with the domain named, batch included.
 template <class Call, class W, class Y>
 constexpr auto conv_input_gradient(W const& w, Y const& gradient) {
   using Input = typename Call::input_shape;
   using operands = typename Call::operands;
-  using T = product_t<element_t<Y>, element_t<W>>;
-  tensor_of<T, Input> result{};
+  using result_type = tensor_of<product_t<element_t<Y>, element_t<W>>, Input>;
   if constexpr (gradient_mandates<Input, shape_of<W>, Call::axes, typename Call::list>()) {
     if constexpr (input_gradient_mandates<W, Y, shape_from<operands::result_sizes()>>()) {
-      if constexpr (worth_asking(operands::geometry().multiply_adds())) require_constexpr_budget<Call>();
-      with_contiguous(gradient, [&](auto const& from) {
-        with_contiguous(w, [&](auto const& weights) {
-          kernel::convolve_transposed<operands::geometry()>(from, weights, kernel::constant::no_bias<T>{},
-                                                            result.elements);
-        });
-      });
+      return input_gradient_of<Call>(w, gradient);
+    } else {
+      return result_type{};
     }
+  } else {
+    return result_type{};
   }
-  return result;
 }
 
 }  // namespace detail

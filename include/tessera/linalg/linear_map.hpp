@@ -186,8 +186,8 @@ namespace detail {
 
 /// The columns of the matrix, each the map applied to a vector of the basis, as rows.
 template <class T, class A>
-constexpr auto transposed_matrix(A const& a) {
-  tensor<T, domain_of<A>::size, codomain_of<A>::size> columns{};
+constexpr tensor<T, domain_of<A>::size, codomain_of<A>::size> transposed_matrix(A const& a) {
+  tensor<T, domain_of<A>::size, codomain_of<A>::size> columns;
   tensor_of<T, domain_of<A>> basis{};
   std::size_t at = 0;
   for (std::size_t j = 0; j < domain_of<A>::size; ++j) {
@@ -212,10 +212,10 @@ constexpr auto matrix(A const& a) {
   } else {
     constexpr std::size_t rows = codomain_of<A>::size, columns = domain_of<A>::size;
     auto const transposed = detail::transposed_matrix<element>(a);
-    tensor<element, rows, columns> result{};
-    detail::gather_strided<shape<rows, columns>, strides<1, static_cast<std::ptrdiff_t>(rows)>>(transposed.elements,
-                                                                                                result.elements);
-    return result;
+    return detail::written<tensor<element, rows, columns>>([&](auto& result) {
+      detail::gather_strided<shape<rows, columns>, strides<1, static_cast<std::ptrdiff_t>(rows)>>(transposed.elements,
+                                                                                                  result.elements);
+    });
   }
 }
 

@@ -58,9 +58,8 @@ consteval bool broadcast_mandates() {
 template <class T, operation Op = operation::call, class F, class... A>
 constexpr auto map_as(F f, A const&... a) {
   using shape = broadcast_shape<shape_of<A>...>;
-  tensor_of<T, shape> result;
-  elementwise<shape, A...>::template apply<Op>(result.elements, f, a...);
-  return result;
+  return written<tensor_of<T, shape>>(
+      [&](auto& result) { elementwise<shape, A...>::template apply<Op>(result.elements, f, a...); });
 }
 
 }  // namespace detail

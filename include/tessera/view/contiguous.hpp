@@ -4,6 +4,7 @@
 
 #include <tessera/support/bytes.hpp>
 #include <tessera/tensor/gather_strided.hpp>
+#include <tessera/view/destination.hpp>
 #include <tessera/view/tensor_view.hpp>
 
 namespace tessera {
@@ -26,10 +27,10 @@ namespace detail {
 /// view's pointer.
 template <tensor_like A, tensor_like View>
 constexpr auto copied_view(A const& a, View const& view) {
-  tensor_of<element_t<View>, shape_of<View>> result;
   if constexpr (worth_asking(shape_of<View>::size)) require_constexpr_budget<calls::contiguous<View>>();
-  gather_strided<shape_of<View>, strides_of<View>>(storage(a), result.elements, view.data() - a.data());
-  return result;
+  return written<tensor_of<element_t<View>, shape_of<View>>>([&](auto& result) {
+    gather_strided<shape_of<View>, strides_of<View>>(storage(a), result.elements, view.data() - a.data());
+  });
 }
 
 /// All elements in row-major order, in another shape.
@@ -39,10 +40,9 @@ constexpr auto copied_as(A const& a) {
   if constexpr (is_tensor<A> && plain_bytes<element_t<A>>) {
     return __builtin_bit_cast(result_type, a);
   } else {
-    result_type result;
     if constexpr (worth_asking(Shape::size)) require_constexpr_budget<calls::contiguous<A>>();
-    gather_strided<shape_of<A>, strides_of<A>>(storage(a), result.elements);
-    return result;
+    return written<result_type>(
+        [&](auto& result) { gather_strided<shape_of<A>, strides_of<A>>(storage(a), result.elements); });
   }
 }
 
