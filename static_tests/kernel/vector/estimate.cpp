@@ -66,4 +66,31 @@ constexpr bool rows_need_several_rows() {
 }
 TESSERA_CASE(rows_need_several_rows);
 
+/// Rows of a dilated window share fewer rows of the source, in the end none.
+constexpr bool rows_apart_share_little() {
+  auto const read = [](std::size_t dilation, std::size_t stride, std::size_t rows) {
+    contraction_axis const height{slid(window_axis{.input = 64, .window = 3, .stride = stride, .dilation = dilation})};
+    return vector::detail::source_rows_of(height, rows);
+  };
+  return read(1, 1, 4) == 6 && read(2, 1, 4) == 8 && read(4, 1, 4) == 12 && read(9, 1, 4) == 12 && read(1, 2, 4) == 9 &&
+         read(1, 5, 4) == 12;
+}
+TESSERA_CASE(rows_apart_share_little);
+
+constexpr bool rows_read_a_large_source_for_every_channel() {
+  auto const waiting = [](std::size_t in, std::size_t size, std::size_t out) {
+    return vector::detail::rows_sizes{picture(in, size, out, 3), sizeof(float)}.cycles_of_reading_again;
+  };
+  return waiting(56, 93, 1) == 0 && waiting(1, 64, 2) == 0 && waiting(4, 93, 2) > 0 &&
+         waiting(56, 93, 2) > 14 * waiting(4, 93, 2);
+}
+TESSERA_CASE(rows_read_a_large_source_for_every_channel);
+
+/// The sums, the vectors that one tap loads, and a weight.
+constexpr bool what_a_step_holds_finds_registers() {
+  constexpr std::size_t most = vector::registers / 2;
+  return cycles(picture(8, 256, 2, 3), {family::columns, 1, most, 4}) == vector::detail::never;
+}
+TESSERA_CASE(what_a_step_holds_finds_registers);
+
 }  // namespace

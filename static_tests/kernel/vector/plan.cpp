@@ -50,6 +50,27 @@ constexpr bool many_channels_of_a_narrow_row_are_channels() {
 }
 TESSERA_CASE(many_channels_of_a_narrow_row_are_channels);
 
+constexpr contraction<3> dilated(contraction<3> plan, std::size_t dilation) {
+  for (auto& axis : plan.geometry.window.axis) {
+    axis.dilation = dilation;
+    axis.before *= static_cast<std::ptrdiff_t>(dilation);
+    axis.after *= static_cast<std::ptrdiff_t>(dilation);
+  }
+  return plan;
+}
+/// Eight rows of a window whose rows are four apart meet each row of the source twice, not seven times.
+constexpr bool a_dilated_channel_by_itself_is_columns() {
+  return chosen_for(dilated(depthwise(172, 92, 7), 4)) == family::columns;
+}
+TESSERA_CASE(a_dilated_channel_by_itself_is_columns);
+
+/// Two channels share each vector of the source; as many vectors as leave registers then share each weight.
+constexpr bool few_channels_are_columns_of_many_vectors() {
+  constexpr auto chosen = vector::plan_of<float>(picture(56, 93, 2, 2), weights::packed);
+  return chosen.kind == family::columns && chosen.count == 2 && chosen.vectors > 2;
+}
+TESSERA_CASE(few_channels_are_columns_of_many_vectors);
+
 /// One sum at a time would wait for itself at each of its taps.
 constexpr bool a_window_of_one_channel_keeps_several_sums() {
   constexpr auto chosen = vector::plan_of<float>(picture(45, 74, 2, 5), weights::packed);

@@ -63,4 +63,11 @@ TESSERA_CASE(one_long_row_comes_in_strips_of_tiles);
 TESSERA_CASE(many_weights_are_read_once);
 TESSERA_CASE(a_strip_reads_what_its_windows_cover);
 
+/// Every second row of the source, however the result is cut.
+constexpr bool rows_between_windows_are_not_read() {
+  constexpr vector::detail::strip_estimate estimate{picture(2, 32, 8, 1, 2), eight_channels, sizeof(float)};
+  return estimate.source_of({16}) == 2 * 16 * 32 * sizeof(float) && estimate.source_of({1}) == 2 * 32 * sizeof(float);
+}
+TESSERA_CASE(rows_between_windows_are_not_read);
+
 }  // namespace

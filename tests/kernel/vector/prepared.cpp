@@ -25,6 +25,14 @@ bool equals_weights_packed_at_each_call() {
   return expected == result;
 }
 
+/// 590 kB of weights, over a picture of a few columns and rows.
+consteval auto many_weights() {
+  tessera::convolution_geometry<2> g{1, 1, 128, 128};
+  for (auto& axis : g.window.axis) axis = slid(tessera::window_axis{.input = 5, .window = 3, .before = 1, .after = 1});
+  static_assert(128 * 128 * 9 * sizeof(float) > vector::detail::second_level);
+  return g;
+}
+
 template <class T, std::size_t R, bool Transposed, std::size_t... Seed>
 bool all_equal(std::index_sequence<Seed...>) {
   return (equals_weights_packed_at_each_call<T, wide_geometry<R>(Seed), Transposed, Seed>() && ...);
@@ -38,4 +46,9 @@ TEST_CASE("weights packed once serve as those packed at each call", "[kernel]") 
   CHECK(all_equal<float, 2, true>(std::make_index_sequence<5>{}));
   CHECK(all_equal<double, 2, false>(std::make_index_sequence<3>{}));
   CHECK(all_equal<std::uint32_t, 2, false>(std::make_index_sequence<3>{}));
+}
+
+TEST_CASE("weights that are fetched ahead are the same", "[kernel]") {
+  CHECK(equals_weights_packed_at_each_call<float, many_weights(), false, 1>());
+  CHECK(equals_weights_packed_at_each_call<float, many_weights(), true, 2>());
 }

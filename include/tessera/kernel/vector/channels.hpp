@@ -2,6 +2,7 @@
 #ifndef TESSERA_KERNEL_VECTOR_CHANNELS_HPP
 #define TESSERA_KERNEL_VECTOR_CHANNELS_HPP
 
+#include <tessera/kernel/vector/caches.hpp>
 #include <tessera/kernel/vector/finish.hpp>
 #include <tessera/kernel/vector/multiply_add.hpp>
 #include <tessera/kernel/vector/result_strides.hpp>
@@ -25,6 +26,13 @@ struct channels_tile {
   std::size_t lanes = 1;
 
   constexpr std::size_t channels() const { return vectors * lanes; }
+};
+
+/// The packed weights of a block of channels, and those that are read after them.
+template <class T>
+struct block_weights {
+  T const* here;
+  T const* next;
 };
 
 /// Channels from `first` on, of one group; the missing ones of the last block are zero. In order: source channel, tap, channel.
@@ -64,11 +72,19 @@ struct channels {
 
   struct row_of_tiles {
     T const* source;
-    T const* weights;
+    block_weights<T> weights;
     T* result;
+    std::size_t lines_fetched;
     tap_run slices;
     tap_run rows;
   };
+
+  /// Weights that the second level does not hold are fetched there a block ahead: each tile of a block fetches a part of every
+  /// channel's of the next block.
+  static constexpr bool fetches_ahead = Plan.geometry.kernel_size() * sizeof(T) > detail::second_level;
+  static constexpr std::size_t line = detail::bytes_of_a_line / sizeof(T), tiles_of_block = Plan.rows() * tiles::count;
+  static constexpr std::size_t lines_of_source = (weight_of_source + line - 1) / line;
+  static constexpr std::size_t lines_of_tile = (lines_of_source + tiles_of_block - 1) / tiles_of_block;
 
   using vector_type = simd<T, lanes>;
   using accumulators = vector_type[columns][Tile.vectors];
@@ -121,8 +137,10 @@ struct channels {
   template <std::size_t First, bool Known>
   TESSERA_ALWAYS_INLINE static void add_channels(accumulators& sums, row_of_tiles const& at, std::size_t first) {
     auto const* source = at.source + first * step;
-    auto const* weights = at.weights;
+    auto const* weights = at.weights.here;
+    auto const to_next = at.weights.next - at.weights.here + static_cast<std::ptrdiff_t>(at.lines_fetched * line);
     for (std::size_t c = 0; c < Plan.sources_per_group(); ++c, source += source_plane, weights += weight_of_source) {
+      if constexpr (fetches_ahead) fetch<lines_of_tile>(weights + to_next);
       for (std::ptrdiff_t i = 0; i < at.slices.count; ++i) {
         auto const* slice = source + (at.slices.source + i * depth_taps::source_step) * std::ptrdiff_t{source_slice};
         auto const* of_slice = weights + (at.slices.first + i * depth_taps::tap_step) * std::ptrdiff_t{weight_slice};
@@ -155,7 +173,7 @@ struct channels {
   }
 
   template <std::size_t First, bool Known, std::size_t Channels, class Bias>
-  TESSERA_ALWAYS_INLINE static void tile(row_of_tiles const& at, bias_of_block<Bias> const& bias, std::size_t first) {
+  TESSERA_ALWAYS_INLINE static void tile(row_of_tiles& at, bias_of_block<Bias> const& bias, std::size_t first) {
     accumulators sums;
 #pragma GCC unroll 32
     for (std::size_t column = 0; column < columns; ++column) {
@@ -163,12 +181,13 @@ struct channels {
       for (std::size_t n = 0; n < Tile.vectors; ++n) sums[column][n] = bias.of_lanes[n];
     }
     add_channels<First, Known>(sums, at, first);
+    at.lines_fetched = (at.lines_fetched + lines_of_tile) % lines_of_source;
     store_tile<(Known ? columns_from(First) : columns), Channels>(sums, bias.of_channels,
                                                                   at.result + (First + first) * phases);
   }
 
   template <std::size_t Channels, class Bias, class Tiles>
-  TESSERA_ALWAYS_INLINE static void row(row_of_tiles const& at, bias_of_block<Bias> const& bias, Tiles const& wanted) {
+  TESSERA_ALWAYS_INLINE static void row(row_of_tiles& at, bias_of_block<Bias> const& bias, Tiles const& wanted) {
     unroll<tiles::first_inner>([&](auto i) TESSERA_INLINE_LAMBDA {
       if (wanted.contains(i)) tile<start(i), true, Channels>(at, bias, 0);
     });
@@ -184,13 +203,13 @@ struct channels {
 
   /// A part of the result, for Channels channels from `channel` on; `result` is the plane of the first of them.
   template <std::size_t Channels, class Bias, class Tiles>
-  static void block(T const* source, T const* packed, Bias const& bias, std::size_t channel, T* result,
+  static void block(T const* source, block_weights<T> const& packed, Bias const& bias, std::size_t channel, T* result,
                     part_of_rows<Tiles> const& part) {
     T padded[Tile.channels()]{};
     for (std::size_t i = 0; i < Channels; ++i) padded[i] = static_cast<T>(bias[channel + i]);
     bias_of_block<Bias> of_block{bias, {}};
     unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA { of_block.of_lanes[n] = load<lanes>(padded + n * lanes); });
-    row_of_tiles at{source, packed, result, {}, {}};
+    row_of_tiles at{source, packed, result, 0, {}, {}};
     for (auto i = part.first_row; i < part.last_row; ++i) {
       at.slices = depth_taps::at(i / height.result_size());
       at.rows = height_taps::at(i % height.result_size());

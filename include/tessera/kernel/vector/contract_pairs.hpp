@@ -32,7 +32,7 @@ struct pairs_of_part {
     constexpr auto part = Parts.part(Channels);
     if constexpr (Kernel.kind == family::channels) {
       using kernel = channels<pair, part, channels_tile{Kernel.count, Kernel.vectors, Kernel.lanes}, strides>;
-      kernel::template block<Channels>(source, packed, bias, channel, result, all_rows<part>);
+      kernel::template block<Channels>(source, {packed, packed}, bias, channel, result, all_rows<part>);
     } else if constexpr (Kernel.kind == family::columns) {
       using kernel = columns<pair, part, columns_tile{Channels, Kernel.vectors, Kernel.lanes}, strides>;
       kernel::block(source, packed, bias, channel, result, all_rows<part>);

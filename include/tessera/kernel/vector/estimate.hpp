@@ -3,10 +3,13 @@
 #define TESSERA_KERNEL_VECTOR_ESTIMATE_HPP
 
 #include <tessera/kernel/contraction.hpp>
+#include <tessera/kernel/vector/caches.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <numeric>
 
 namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
@@ -37,7 +40,7 @@ namespace detail {
 /// cache takes half as long again.
 inline constexpr double multiply_adds_per_cycle = 2, loads_per_cycle = 2, cycles_of_a_shuffle = 2, latency = 5;
 inline constexpr double cost_of_interleaving = 1.55, cost_of_scattered_rows = 2;
-inline constexpr double bytes_of_a_line = 64, loads_more_across_lines = 0.5;
+inline constexpr double loads_more_across_lines = 0.5;
 inline constexpr double cycles_of_a_row = 10, cycles_of_a_source_row = 2, cycles_of_a_packed_element = 1.5,
                         cycles_of_a_transposed_vector = 3;
 
@@ -99,10 +102,11 @@ constexpr std::size_t sums_of(contraction_sizes const& size, kernel_plan const& 
   return kernel.count * kernel.vectors * size.phases;
 }
 
-/// Whether the sums of a tile find registers, its row places, and its code a limit.
+/// Whether the sums of a tile and the vectors that a step loads first find registers, its row places, and its code a limit.
 constexpr bool applies(contraction_sizes const& size, kernel_plan const& kernel) {
   auto const sums = sums_of(size, kernel), least_places = kernel.kind == family::columns ? kernel.lanes : kernel.count;
-  return sums <= most_sums && size.places >= least_places && sums * size.window / size.phases * 3 <= most_code;
+  return sums <= most_sums && sums + kernel.vectors + 1 <= registers && size.places >= least_places &&
+         sums * size.window / size.phases * 3 <= most_code;
 }
 
 /// Steps of a tile, one for each tap and channel of the source.
@@ -167,12 +171,22 @@ constexpr double estimated_cycles(detail::contraction_sizes const& size, kernel_
 
 namespace detail {
 
+/// Every channel of the result reads all channels of its group of the source: the cycles of waiting for them from the second time on.
+constexpr double rows_read_again(contraction<3> const& plan, std::size_t element) {
+  auto const bytes = plan.sources_per_group() * product(plan.source_sizes()) * element;
+  auto const times = plan.geometry.batch * plan.geometry.groups * (plan.results_per_group() - 1);
+  if (bytes <= first_level) return 0;
+  return static_cast<double>(times * bytes) /
+         (bytes <= second_level ? bytes_per_cycle_of_second : bytes_per_cycle_of_third);
+}
+
 /// What the rows of a contraction ask of a tile of them.
 struct rows_sizes {
   std::size_t element;
   contraction_axis height, width;
   inner_places inner_rows, inner_columns;
   std::size_t planes;
+  double cycles_of_reading_again;
 
   constexpr rows_sizes(contraction<3> const& plan, std::size_t bytes_of_an_element)
       : element(bytes_of_an_element),
@@ -180,7 +194,8 @@ struct rows_sizes {
         width(plan.axis(2)),
         inner_rows(inner_places_of(height)),
         inner_columns(inner_places_of(width)),
-        planes(plan.geometry.batch * plan.result_channels() * plan.axis(0).result_size()) {}
+        planes(plan.geometry.batch * plan.result_channels() * plan.axis(0).result_size()),
+        cycles_of_reading_again(rows_read_again(plan, bytes_of_an_element)) {}
 
   /// On average over the phases.
   constexpr std::size_t taps_of_a_tile() const {
@@ -206,10 +221,16 @@ constexpr std::size_t multiply_adds_of(rows_sizes const& size, kernel_plan const
   return sums_of(size, kernel) * size.taps_of_a_tile();
 }
 
+/// The rows of the source that so many rows of one phase of the result read.
+constexpr std::size_t source_rows_of(contraction_axis const& height, std::size_t count) {
+  auto const taps = quotient_up(height.window.window, height.phases());
+  auto const apart = height.window.dilation / std::gcd(height.window.dilation, height.phases());
+  return std::min(count * taps, (count - 1) * height.source_step() + (taps - 1) * apart + 1);
+}
+
 /// A step of a kernel of rows is all taps of one slice of a source channel.
 constexpr double step_of_rows(rows_sizes const& size, kernel_plan const& kernel) {
-  auto const window = quotient_up(size.height.window.window, size.height.phases());
-  auto const rows = (kernel.count - 1) * size.height.source_step() + window, step = size.width.source_step();
+  auto const rows = source_rows_of(size.height, kernel.count), step = size.width.source_step();
   auto const vectors = rows * kernel.vectors * size.width.window.window, products = multiply_adds_of(size, kernel);
   auto const weights = weights_stay_in_registers(sums_of(size, kernel), size.taps_of_a_tile()) ? 0 : products;
   auto const loads = loads_of_vectors(vectors, kernel.lanes * size.element, step) + static_cast<double>(weights);
@@ -235,7 +256,8 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
   auto const slices = quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
   auto const tile = static_cast<double>(plan.sources_per_group() * slices) * step_of_rows(size, kernel) +
                     stores_of_rows(size, kernel) + cycles_of_a_row / 2;
-  return static_cast<double>(size.planes * size.height.phases() * down.count * across.count) * tile;
+  auto const tiles = size.planes * size.height.phases() * down.count * across.count;
+  return static_cast<double>(tiles) * tile + size.cycles_of_reading_again;
 }
 
 }  // namespace vector

@@ -29,12 +29,12 @@ consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
     }
   };
   for (std::size_t lanes = widest<T>; lanes >= 2; lanes /= 2) {
-    for (std::size_t vectors = 1; vectors <= 4; ++vectors) {
+    for (std::size_t vectors = 1; vectors <= 8; ++vectors) {
       for (std::size_t count = 1; count * vectors <= detail::most_sums; ++count) {
         kernel_plan const columns{family::columns, count, vectors, lanes},
             channels{family::channels, count, vectors, lanes};
-        consider(columns, estimated_cycles(size, columns, prepared));
-        consider(channels, estimated_cycles(size, channels, prepared));
+        if (vectors <= 4 || count == size.channels) consider(columns, estimated_cycles(size, columns, prepared));
+        if (vectors <= 4) consider(channels, estimated_cycles(size, channels, prepared));
       }
       for (std::size_t count = 1; rows_share_taps && vectors <= 2 && count <= 8; count *= 2) {
         kernel_plan const above{family::rows, count, vectors, lanes};

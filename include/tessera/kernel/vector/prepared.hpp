@@ -43,7 +43,11 @@ struct prepared {
     }
   }
 
-  T const* block(std::size_t channel, std::size_t) const { return elements + layout::block_at(channel); }
+  /// After the last block comes the first one: the next part of the result begins with it, or the next call.
+  block_weights<T> block(std::size_t channel, std::size_t) const {
+    auto const here = layout::block_at(channel), next = here + layout::block_size;
+    return {elements + here, elements + next % layout::size};
+  }
 
  private:
   template <class W>
@@ -61,9 +65,9 @@ struct packed_when_read {
   T const* weights;
   alignas(register_bytes) T elements[layout::block_size];
 
-  T const* block(std::size_t channel, std::size_t count) {
+  block_weights<T> block(std::size_t channel, std::size_t count) {
     pack_channels<Plan, layout::channels>(weights, channel, count, elements, 0);
-    return elements;
+    return {elements, elements};
   }
 };
 

@@ -3,6 +3,7 @@
 #define TESSERA_KERNEL_VECTOR_STRIPS_HPP
 
 #include <tessera/kernel/contraction.hpp>
+#include <tessera/kernel/vector/caches.hpp>
 #include <tessera/kernel/vector/plan.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 
@@ -24,11 +25,6 @@ struct strip {
 
 namespace detail {
 
-/// What the estimate knows of caches: the bytes of operands that stay in the first level and in the second, and the bytes that come
-/// from the second and from the third one in a cycle.
-inline constexpr std::size_t first_level = 24'576, second_level = 524'288;
-inline constexpr double bytes_per_cycle_of_second = 32, bytes_per_cycle_of_third = 6;
-
 /// The bytes that a contraction of one group reads, and how often.
 struct strip_estimate {
   contraction<3> plan;
@@ -45,17 +41,21 @@ struct strip_estimate {
     weights_of_block = of.sources_per_group() * of.geometry.taps() * channels * element;
   }
 
-  /// The elements of an axis of the source that so many places in a row read.
-  static constexpr std::size_t read_by(contraction_axis const& axis, std::size_t places) {
+  /// The elements of an axis of the source from the first to the last that so many places in a row read.
+  static constexpr std::size_t reached_by(contraction_axis const& axis, std::size_t places) {
     auto const reached = axis.transposed ? places / axis.phases() + axis.window.extent() / axis.phases()
                                          : (places - 1) * axis.window.stride + axis.window.extent();
     return std::min(reached, axis.source_size());
   }
+  /// Those among them that are read: lines of a cache join neighbours of the last axis, of no other.
+  static constexpr std::size_t read_by(contraction_axis const& axis, std::size_t places) {
+    return std::min(reached_by(axis, places), places * axis.window.window);
+  }
   constexpr std::size_t source_of(strip const& part) const {
     auto const across = part.tiles == 0 ? plan.axis(2).source_size()
-                                        : read_by(plan.axis(2), part.tiles * columns * plan.axis(2).phases());
+                                        : reached_by(plan.axis(2), part.tiles * columns * plan.axis(2).phases());
     auto const height = plan.axis(1).result_size();
-    auto const down = part.rows >= height ? plan.axis(1).source_size() : read_by(plan.axis(1), part.rows);
+    auto const down = read_by(plan.axis(1), std::min(part.rows, height));
     auto const deep = read_by(plan.axis(0), quotient_up(part.rows, height));
     return plan.sources_per_group() * deep * down * across * element;
   }
