@@ -66,6 +66,17 @@ constexpr bool rows_need_several_rows() {
 }
 TESSERA_CASE(rows_need_several_rows);
 
+/// A tile's rows and taps are all unrolled.
+constexpr bool too_much_code_rules_rows_out() {
+  auto const of = [](std::size_t window, std::size_t rows) {
+    auto const plan = picture(1, 64, 1, window);
+    vector::detail::rows_sizes const sizes{plan, sizeof(float)};
+    return vector::estimated_cycles_of_rows(plan, sizes, {family::rows, rows, 1, 4});
+  };
+  return of(3, 8) < vector::detail::never && of(9, 2) < vector::detail::never && of(9, 8) == vector::detail::never;
+}
+TESSERA_CASE(too_much_code_rules_rows_out);
+
 /// Rows of a dilated window share fewer rows of the source, in the end none.
 constexpr bool rows_apart_share_little() {
   auto const read = [](std::size_t dilation, std::size_t stride, std::size_t rows) {

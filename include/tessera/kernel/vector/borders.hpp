@@ -73,9 +73,10 @@ constexpr bool meets_padding(contraction_axis const& axis, std::size_t element) 
   return false;
 }
 
+/// Between the first and the last element of a phase, taps read what lies between.
 constexpr bool any_meets_padding(contraction_axis const& axis) {
-  for (std::size_t element = 0; element < axis.result_size(); ++element) {
-    if (meets_padding(axis, element)) return true;
+  for (std::size_t i = 0; i < axis.phases() && i < axis.result_size(); ++i) {
+    if (meets_padding(axis, i) || meets_padding(axis, axis.result_size() - 1 - i)) return true;
   }
   return false;
 }

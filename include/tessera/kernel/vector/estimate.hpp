@@ -46,8 +46,10 @@ inline constexpr double cycles_of_a_row = 10, cycles_of_a_source_row = 2, cycles
 
 /// Sums held at once: as many as leave registers for the operands.
 inline constexpr std::size_t most_sums = registers >= 32 ? 16 : 12;
-/// Multiply-adds in the code of one kernel.
-inline constexpr std::size_t most_code = 1'200;
+/// Multiply-adds in the code of one kernel, of one row of taps or of all: compilers take a second for about 600.
+inline constexpr std::size_t most_code_of_a_row = 1'200, most_code = 600;
+/// What interleaving a vector of sums is worth in that measure.
+inline constexpr std::size_t code_of_interleaving = 3;
 /// Bytes of the stack that packed weights may take in a call that packs them.
 inline constexpr std::size_t most_packed_bytes = 131'072;
 
@@ -106,7 +108,7 @@ constexpr std::size_t sums_of(contraction_sizes const& size, kernel_plan const& 
 constexpr bool applies(contraction_sizes const& size, kernel_plan const& kernel) {
   auto const sums = sums_of(size, kernel), least_places = kernel.kind == family::columns ? kernel.lanes : kernel.count;
   return sums <= most_sums && sums + kernel.vectors + 1 <= registers && size.places >= least_places &&
-         sums * size.window / size.phases * 3 <= most_code;
+         sums * size.window / size.phases * 3 <= most_code_of_a_row;
 }
 
 /// Steps of a tile, one for each tap and channel of the source.
@@ -237,6 +239,12 @@ constexpr double step_of_rows(rows_sizes const& size, kernel_plan const& kernel)
   return step_cycles(products, loads, size.taps_of_a_sum(), vectors * (step - 1)) +
          static_cast<double>(rows) * cycles_of_a_source_row;
 }
+/// Every piece of a row has code of its own, and every phase of the rows.
+constexpr std::size_t code_of_rows(rows_sizes const& size, kernel_plan const& kernel, std::size_t pieces) {
+  auto const phases = size.width.phases(),
+             stores = phases > 1 ? sums_of(size, kernel) * phases * code_of_interleaving : 0;
+  return pieces * size.height.phases() * (multiply_adds_of(size, kernel) + stores);
+}
 constexpr double stores_of_rows(rows_sizes const& size, kernel_plan const& kernel) {
   auto const of_lines = static_cast<double>(sums_of(size, kernel) * size.width.phases());
   return size.height.phases() > 1 ? of_lines * cost_of_scattered_rows : of_lines;
@@ -250,8 +258,8 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
   using namespace detail;
   auto const down = tiles_of(size.height, size.inner_rows, kernel.count),
              across = tiles_of(size.width, size.inner_columns, kernel.vectors * kernel.lanes);
-  auto const code = across.pieces_of_code() * size.height.phases() * multiply_adds_of(size, kernel);
-  if (sums_of(size, kernel) > most_sums || code > most_code) return never;
+  if (sums_of(size, kernel) > most_sums) return never;
+  if (code_of_rows(size, kernel, across.pieces_of_code()) > most_code) return never;
   if (down.places < kernel.count || across.places < kernel.lanes) return never;
   auto const slices = quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
   auto const tile = static_cast<double>(plan.sources_per_group() * slices) * step_of_rows(size, kernel) +
