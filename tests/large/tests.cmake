@@ -1,4 +1,4 @@
-# Constants that take the compiler seconds: built and run by the tests alone. With TESSERA_TEST_LARGEST, four million elements too.
+# Constants that take the compiler seconds, and results of 64 MB: built and run by the tests alone. With TESSERA_TEST_LARGEST, four million elements too.
 option(TESSERA_TEST_LARGEST "Test a constant of four million elements, which takes minutes" OFF)
 
 function(add_large_test name source)
@@ -14,6 +14,7 @@ function(add_large_test name source)
 endfunction()
 
 add_large_test(convolution convolution.cpp)
+add_large_test(results results.cpp)
 add_large_test(million_elements elements.cpp ROWS=1000)
 if(TESSERA_TEST_LARGEST)
   add_large_test(four_million_elements elements.cpp ROWS=4000)
