@@ -32,7 +32,22 @@ bool are_read(std::index_sequence<I...>) {
 static_assert(vector::lanes_for<float>(3) == 4 && vector::lanes_for<float>(9) == 16 &&
               vector::lanes_for<double>(1) == 2);
 
+template <std::size_t Lanes>
+bool halves_are_taken() {
+  float numbers[Lanes];
+  for (std::size_t i = 0; i < Lanes; ++i) numbers[i] = static_cast<float>(i);
+  auto const all = vector::load<Lanes>(numbers);
+  return are_the_first_lanes<Lanes / 2, Lanes / 2>(vector::part<Lanes / 2, 0>(all), 0) &&
+         are_the_first_lanes<Lanes / 2, Lanes / 2>(vector::part<Lanes / 2, Lanes / 2>(all),
+                                                   static_cast<float>(Lanes / 2));
+}
+
 }  // namespace
+
+TEST_CASE("a part of the lanes has a register of its own", "[kernel]") {
+  CHECK(halves_are_taken<vector::widest<float>>());
+  CHECK(halves_are_taken<4>());
+}
 
 TEST_CASE("some lanes are read at the beginning of memory and at its end", "[kernel]") {
   CHECK(are_read(std::make_index_sequence<vector::widest<float>>{}));

@@ -3,8 +3,28 @@
 #include <tessera/kernel/vector/simd.hpp>
 
 #include <cstddef>
+#include <utility>
+
+namespace {
 
 namespace vector = tessera::kernel::vector;
+
+template <class T, std::size_t Lanes, std::size_t Count>
+bool leaves_the_rest() {
+  T to[Lanes];
+  for (auto& element : to) element = T{-1};
+  vector::store_first<Count>(to, vector::broadcast<Lanes>(T{5}));
+  for (std::size_t i = 0; i < Lanes; ++i) {
+    if (to[i] != (i < Count ? T{5} : T{-1})) return false;
+  }
+  return true;
+}
+template <class T, std::size_t Lanes, std::size_t... I>
+bool every_count_leaves_the_rest(std::index_sequence<I...>) {
+  return (leaves_the_rest<T, Lanes, I + 1>() && ...);
+}
+
+}  // namespace
 
 TEST_CASE("vectors go to memory and back, wherever it begins", "[kernel]") {
   float from[5]{0, 1, 2, 3, 4}, to[5]{};
@@ -16,9 +36,11 @@ TEST_CASE("vectors go to memory and back, wherever it begins", "[kernel]") {
 }
 
 TEST_CASE("the first lanes alone leave the rest of the memory", "[kernel]") {
-  float to[4]{-1, -1, -1, -1};
-  vector::store_first<3>(to, vector::broadcast<4>(5.0F));
-  CHECK((to[0] == 5 && to[1] == 5 && to[2] == 5 && to[3] == -1));
+  CHECK(every_count_leaves_the_rest<float, 4>(std::make_index_sequence<4>{}));
+  CHECK(every_count_leaves_the_rest<float, 8>(std::make_index_sequence<8>{}));
+  CHECK(every_count_leaves_the_rest<float, 16>(std::make_index_sequence<16>{}));
+  CHECK(every_count_leaves_the_rest<double, 4>(std::make_index_sequence<4>{}));
+  CHECK(every_count_leaves_the_rest<double, 8>(std::make_index_sequence<8>{}));
 }
 
 TEST_CASE("lanes of two vectors are chosen by number", "[kernel]") {

@@ -5,6 +5,7 @@
 #include <tessera/kernel/vector/caches.hpp>
 #include <tessera/kernel/vector/finish.hpp>
 #include <tessera/kernel/vector/multiply_add.hpp>
+#include <tessera/kernel/vector/part_of_vector.hpp>
 #include <tessera/kernel/vector/result_strides.hpp>
 #include <tessera/kernel/vector/row_tiles.hpp>
 #include <tessera/kernel/vector/simd.hpp>
@@ -153,19 +154,22 @@ struct channels {
     }
   }
 
-  /// Writes Columns columns of Channels channels: registers hold channels side by side, memory holds columns.
+  /// Writes Columns columns of Channels channels: registers hold channels side by side, memory holds columns. Few columns are turned
+  /// in squares smaller than the registers.
   template <std::size_t Columns, std::size_t Channels, class Bias>
   TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, Bias const& bias, T* result) {
     unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
       unroll<(Columns + lanes - 1) / lanes>([&](auto q) TESSERA_INLINE_LAMBDA {
         constexpr std::size_t left = Columns - q * lanes, here = left < lanes ? left : lanes;
-        vector_type square[lanes]{};
-        unroll<here>([&](auto i) TESSERA_INLINE_LAMBDA { square[i] = sums[q * lanes + i][n]; });
-        transpose(square);
+        constexpr std::size_t turned = lanes_for<T>(here) < lanes ? lanes_for<T>(here) : lanes;
+        vector_type squares[turned]{};
+        unroll<here>([&](auto i) TESSERA_INLINE_LAMBDA { squares[i] = sums[q * lanes + i][n]; });
+        transpose(squares);
         unroll<lanes>([&](auto lane) TESSERA_INLINE_LAMBDA {
           if constexpr (n * lanes + lane < Channels) {
             auto* const to = result + (n * lanes + lane) * Result.plane + q * lanes;
-            store_first<here>(to, finished<here>(bias, square[lane], to));
+            auto const row = part<turned, lane / turned * turned>(squares[lane % turned]);
+            store_first<here>(to, finished<here>(bias, row, to));
           }
         });
       });

@@ -1,4 +1,4 @@
-// The first lanes of a vector whose others find no element, or another one, in memory.
+// Parts of vectors: some lanes in a register of their own, and the first lanes of one whose others find no element in memory.
 #ifndef TESSERA_KERNEL_VECTOR_PART_OF_VECTOR_HPP
 #define TESSERA_KERNEL_VECTOR_PART_OF_VECTOR_HPP
 
@@ -16,6 +16,12 @@ constexpr std::size_t lanes_for(std::size_t elements) {
   std::size_t lanes = 16 / sizeof(T);
   while (lanes < elements) lanes *= 2;
   return lanes;
+}
+
+/// Count lanes of a vector, from First on.
+template <std::size_t Count, std::size_t First, class V>
+TESSERA_ALWAYS_INLINE auto part(V const& v) {
+  return shuffled<Count>(v, v, [](std::size_t l) { return First + l; });
 }
 
 /// The first Count lanes, then zeros. As many elements as make a vector full are read from before `from`, none from beyond.

@@ -33,7 +33,8 @@ consteval kernel_plan plan_of(contraction<3> plan, weights prepared) {
       for (std::size_t count = 1; count * vectors <= detail::most_sums; ++count) {
         kernel_plan const columns{family::columns, count, vectors, lanes},
             channels{family::channels, count, vectors, lanes};
-        if (vectors <= 4 || count == size.channels) consider(columns, estimated_cycles(size, columns, prepared));
+        if (vectors <= 4 || (count == size.channels && size.phases == 1))
+          consider(columns, estimated_cycles(size, columns, prepared));
         if (vectors <= 4) consider(channels, estimated_cycles(size, channels, prepared));
       }
       for (std::size_t count = 1; rows_share_taps && vectors <= 2 && count <= 8; count *= 2) {

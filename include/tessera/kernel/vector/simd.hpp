@@ -72,6 +72,20 @@ template <class V>
 TESSERA_ALWAYS_INLINE void store_masked(double* to, V const& v, unsigned lanes) {
   __builtin_ia32_storeupd512_mask(to, v, static_cast<unsigned char>(lanes));
 }
+
+#if defined(__AVX512VL__)
+#if defined(__clang__)
+using masked_float = simd<float, 8>;
+#else
+using masked_float = float;
+#endif
+template <>
+inline constexpr bool has_masked_store<float, simd<float, 8>> = true;
+
+TESSERA_ALWAYS_INLINE void store_masked(float* to, simd<float, 8> const& v, unsigned lanes) {
+  __builtin_ia32_storeups256_mask(reinterpret_cast<masked_float*>(to), v, static_cast<unsigned char>(lanes));
+}
+#endif
 #else
 template <class, class>
 inline constexpr bool has_masked_store = false;
@@ -93,6 +107,9 @@ template <std::size_t Lanes, class T>
 TESSERA_ALWAYS_INLINE simd<T, Lanes> broadcast(T value) {
   return value - simd<T, Lanes>{};
 }
+
+template <class V>
+inline constexpr std::size_t lanes_of = sizeof(V) / sizeof(std::declval<V const&>()[0]);
 
 /// Holds a loaded vector in its register: g++ 12 reads it again from memory for every multiplication that it takes part in.
 template <class V>
