@@ -28,6 +28,7 @@ def read_arguments():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--shapes", default="", metavar="REGEX", help="only the problems whose name it is found in")
     arguments.add_argument("--quick", action="store_true", help="few and short rounds, to see that it works")
+    arguments.add_argument("--seed", type=int, default=2024, help="of the problems that are drawn: others than anybody looked at")
     arguments.add_argument("--rounds", type=int, default=25)
     arguments.add_argument("--sections", default=",".join(SECTIONS), help=f"of {','.join(SECTIONS)}")
     arguments.add_argument("--core", type=int, default=0, help="the core that it stays on")
@@ -45,7 +46,7 @@ def read_arguments():
 def measured(options):
     if options.install:
         program.install()
-    binary = options.program or program.build(options.folder, options.compiler)
+    binary = options.program or program.build(options.folder, options.compiler, options.seed)
     rounds, block = (5, 2e-4) if options.quick else (options.rounds, 5e-4)
     return program.run(binary, options.core, rounds, block, options.shapes, options.sections.split(","))
 

@@ -4,6 +4,10 @@
 
 #include "problem.hpp"
 
+#ifndef TESSERA_BENCHMARK_SEED
+#define TESSERA_BENCHMARK_SEED 2024
+#endif
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -123,7 +127,7 @@ constexpr problem drawn(dice& d, operation what) {
 consteval auto all_problems() {
   std::array<problem, problem_count> result{};
   std::size_t at = 0;
-  dice d{2024};
+  dice d{TESSERA_BENCHMARK_SEED};
   for (auto const& p : known) result[at++] = p;
   for (std::size_t i = 0; i < drawn_convolutions; ++i) result[at++] = drawn(d, operation::convolution);
   for (std::size_t i = 0; i < drawn_transposed; ++i) result[at++] = drawn(d, operation::transposed);

@@ -20,8 +20,8 @@ def install():
     subprocess.run([PROJECT / "scripts" / "setup", "benchmark"], check=True)
 
 
-def build(folder, compiler):
-    configure = ["cmake", "--preset", "benchmark", "-B", folder]
+def build(folder, compiler, seed):
+    configure = ["cmake", "--preset", "benchmark", "-B", folder, f"-DTESSERA_BENCHMARK_SEED={seed}"]
     subprocess.run(configure + ([f"-DCMAKE_CXX_COMPILER={compiler}"] if compiler else []), cwd=PROJECT, check=True,
                    stdout=subprocess.DEVNULL)
     subprocess.run(["cmake", "--build", folder, "--target", "benchmark_run_time"], cwd=PROJECT, check=True)
