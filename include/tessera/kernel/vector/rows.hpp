@@ -171,21 +171,22 @@ struct rows {
     });
   }
 
+  /// The place comes by value: compilers would read it again after each store.
   template <std::size_t Phase, tile_column At, class Bias>
-  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, place const& at, Bias const& bias) {
+  TESSERA_ALWAYS_INLINE static void store_tile(accumulators const& sums, place const at, Bias const& bias) {
+    auto* const first = at.result + (at.row * height.phases() + Phase) * Result.row + at.column * phases;
     unroll<Tile.rows * of_row::vectors_from(At.first)>([&](auto i) TESSERA_INLINE_LAMBDA {
       constexpr std::size_t vectors = of_row::vectors_from(At.first), r = i / vectors, n = i % vectors;
       constexpr bool always_exists = (tiles_of_rows::places - 1) * height.phases() + Phase < result_height;
-      auto const row = (at.row + r) * height.phases() + Phase;
-      if (always_exists || row < result_height) {
-        auto* const to = at.result + row * Result.row;
+      if (always_exists || (at.row + r) * height.phases() + Phase < result_height) {
+        auto* const to = first + r * height.phases() * Result.row;
         vector_type of_phases[phases];
         unroll<phases>([&](auto phase) TESSERA_INLINE_LAMBDA { of_phases[phase] = sums[phase][r][n]; });
         if constexpr (At.is_known) {
           constexpr auto column = of_row::start(At.first, n) * phases, left = result_width - column;
           store_interleaved<(left < lanes * phases ? left : lanes * phases)>(to + column, of_phases, bias);
         } else {
-          store_interleaved<lanes * phases>(to + (at.column + n * lanes) * phases, of_phases, bias);
+          store_interleaved<lanes * phases>(to + n * lanes * phases, of_phases, bias);
         }
       }
     });
