@@ -84,7 +84,7 @@ constexpr bool rows_apart_share_little() {
     return vector::detail::source_rows_of(height, rows);
   };
   return read(1, 1, 4) == 6 && read(2, 1, 4) == 8 && read(4, 1, 4) == 12 && read(9, 1, 4) == 12 && read(1, 2, 4) == 9 &&
-         read(1, 5, 4) == 12;
+         read(1, 5, 4) == 12 && read(2, 2, 4) == 6 && read(3, 3, 8) == 10;
 }
 TESSERA_CASE(rows_apart_share_little);
 

@@ -25,13 +25,16 @@ bool equals_weights_packed_at_each_call() {
   return expected == result;
 }
 
-/// 590 kB of weights, over a picture of a few columns and rows.
-consteval auto many_weights() {
-  tessera::convolution_geometry<2> g{1, 1, 128, 128};
-  for (auto& axis : g.window.axis) axis = slid(tessera::window_axis{.input = 5, .window = 3, .before = 1, .after = 1});
-  static_assert(128 * 128 * 9 * sizeof(float) > vector::detail::second_level);
+/// More weights than the second level holds, over a picture of a few columns and rows, or under one window.
+consteval auto many_weights(std::size_t channels, std::size_t size, std::size_t window, std::ptrdiff_t padding) {
+  tessera::convolution_geometry<2> g{1, 1, channels, channels};
+  for (auto& axis : g.window.axis)
+    axis = slid(tessera::window_axis{.input = size, .window = window, .before = padding, .after = padding});
   return g;
 }
+constexpr auto few_places = many_weights(128, 5, 3, 1), one_place = many_weights(64, 9, 9, 0);
+static_assert(few_places.kernel_size() * sizeof(float) > vector::detail::second_level);
+static_assert(one_place.kernel_size() * sizeof(float) > vector::detail::second_level);
 
 template <class T, std::size_t R, bool Transposed, std::size_t... Seed>
 bool all_equal(std::index_sequence<Seed...>) {
@@ -49,6 +52,7 @@ TEST_CASE("weights packed once serve as those packed at each call", "[kernel]") 
 }
 
 TEST_CASE("weights that are fetched ahead are the same", "[kernel]") {
-  CHECK(equals_weights_packed_at_each_call<float, many_weights(), false, 1>());
-  CHECK(equals_weights_packed_at_each_call<float, many_weights(), true, 2>());
+  CHECK(equals_weights_packed_at_each_call<float, few_places, false, 1>());
+  CHECK(equals_weights_packed_at_each_call<float, few_places, true, 2>());
+  CHECK(equals_weights_packed_at_each_call<float, one_place, false, 3>());
 }

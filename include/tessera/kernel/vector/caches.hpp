@@ -21,7 +21,7 @@ inline constexpr std::size_t bytes_of_a_line = 64;
 
 }  // namespace detail
 
-/// Asks for so many lines of memory to be brought to the second level, before they are read.
+/// Asks for so many lines of memory to be brought to the second level, before they are read. Lines is small: each has code of its own.
 template <std::size_t Lines, class T>
 TESSERA_ALWAYS_INLINE void fetch(T const* first) {
   unroll<Lines>([&](auto i) TESSERA_INLINE_LAMBDA {

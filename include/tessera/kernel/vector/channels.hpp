@@ -12,6 +12,7 @@
 #include <tessera/kernel/vector/taps.hpp>
 #include <tessera/kernel/vector/transpose.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <type_traits>
 
@@ -53,7 +54,8 @@ constexpr void pack_channels(W const& weights, std::size_t first, std::size_t co
 /// Every sum of n products is within (n + 1) * eps * (|bias| + the sum of their magnitudes), and where products underflow
 /// (n + 1) least subnormal numbers more; NaN and infinity appear where the definition has them; a tap in the padding is
 /// not counted.
-template <class T, contraction<3> Plan, channels_tile Tile, result_strides Result = strides_of_result(Plan)>
+template <class T, contraction<3> Plan, channels_tile Tile, result_strides Result = strides_of_result(Plan),
+          bool FetchesAhead = false>
 struct channels {
   static constexpr auto depth = Plan.axis(0), height = Plan.axis(1), width = Plan.axis(2);
   using depth_taps = axis_taps<depth>;
@@ -75,17 +77,16 @@ struct channels {
     T const* source;
     block_weights<T> weights;
     T* result;
-    std::size_t lines_fetched;
+    std::size_t next_line;
     tap_run slices;
     tap_run rows;
   };
 
-  /// Weights that the second level does not hold are fetched there a block ahead: each tile of a block fetches a part of every
-  /// channel's of the next block.
-  static constexpr bool fetches_ahead = Plan.geometry.kernel_size() * sizeof(T) > detail::second_level;
+  /// With FetchesAhead, each tile of a block fetches some lines of every channel's weights of the next block.
   static constexpr std::size_t line = detail::bytes_of_a_line / sizeof(T), tiles_of_block = Plan.rows() * tiles::count;
-  static constexpr std::size_t lines_of_source = (weight_of_source + line - 1) / line;
-  static constexpr std::size_t lines_of_tile = (lines_of_source + tiles_of_block - 1) / tiles_of_block;
+  static constexpr std::size_t lines_of_channel = (weight_of_source + line - 1) / line, most_lines_of_tile = 8;
+  static constexpr std::size_t lines_of_tile =
+      std::min((lines_of_channel + tiles_of_block - 1) / tiles_of_block, most_lines_of_tile);
 
   using vector_type = simd<T, lanes>;
   using accumulators = vector_type[columns][Tile.vectors];
@@ -139,9 +140,9 @@ struct channels {
   TESSERA_ALWAYS_INLINE static void add_channels(accumulators& sums, row_of_tiles const& at, std::size_t first) {
     auto const* source = at.source + first * step;
     auto const* weights = at.weights.here;
-    auto const to_next = at.weights.next - at.weights.here + static_cast<std::ptrdiff_t>(at.lines_fetched * line);
+    auto const to_next = at.weights.next - at.weights.here + static_cast<std::ptrdiff_t>(at.next_line * line);
     for (std::size_t c = 0; c < Plan.sources_per_group(); ++c, source += source_plane, weights += weight_of_source) {
-      if constexpr (fetches_ahead) fetch<lines_of_tile>(weights + to_next);
+      if constexpr (FetchesAhead) fetch<lines_of_tile>(weights + to_next);
       for (std::ptrdiff_t i = 0; i < at.slices.count; ++i) {
         auto const* slice = source + (at.slices.source + i * depth_taps::source_step) * std::ptrdiff_t{source_slice};
         auto const* of_slice = weights + (at.slices.first + i * depth_taps::tap_step) * std::ptrdiff_t{weight_slice};
@@ -185,7 +186,7 @@ struct channels {
       for (std::size_t n = 0; n < Tile.vectors; ++n) sums[column][n] = bias.of_lanes[n];
     }
     add_channels<First, Known>(sums, at, first);
-    at.lines_fetched = (at.lines_fetched + lines_of_tile) % lines_of_source;
+    at.next_line = (at.next_line + lines_of_tile) % lines_of_channel;
     store_tile<(Known ? columns_from(First) : columns), Channels>(sums, bias.of_channels,
                                                                   at.result + (First + first) * phases);
   }

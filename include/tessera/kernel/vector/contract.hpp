@@ -100,7 +100,8 @@ void contract_rows(T const* source, T const* weights, Bias const& bias, T* resul
 /// Blocks of channels, their packed weights from a store of them.
 template <contraction<3> Plan, kernel_plan Kernel, strip Strip, class T, class Packed, class Bias>
 void contract_channels(T const* source, Packed& packed, Bias const& bias, T* result) {
-  using kernel = channels<T, Plan, channels_tile{Kernel.count, Kernel.vectors, Kernel.lanes}>;
+  using kernel = channels<T, Plan, channels_tile{Kernel.count, Kernel.vectors, Kernel.lanes}, strides_of_result(Plan),
+                          Packed::fetches_ahead>;
   constexpr std::size_t plane = product(Plan.result_sizes());
   for_each_group<Plan>(source, result, [&](T const* from, std::size_t first, T* to) {
     for_each_strip<Plan, Strip>([&](auto const& part) {

@@ -46,8 +46,9 @@ inline constexpr double cycles_of_a_row = 10, cycles_of_a_source_row = 2, cycles
 
 /// Sums held at once: as many as leave registers for the operands.
 inline constexpr std::size_t most_sums = registers >= 32 ? 16 : 12;
-/// Multiply-adds in the code of one kernel, of one row of taps or of all: compilers take a second for about 600.
-inline constexpr std::size_t most_code_of_a_row = 1'200, most_code = 600;
+/// Multiply-adds in the code of one kernel: of columns and channels, which unroll a row of taps, and of rows, which unroll all of them.
+/// Compilers take a second for about 600.
+inline constexpr std::size_t most_code_of_a_row = 1'200, most_code_of_rows = 600;
 /// What interleaving a vector of sums is worth in that measure.
 inline constexpr std::size_t code_of_interleaving = 3;
 /// Bytes of the stack that packed weights may take in a call that packs them.
@@ -139,7 +140,7 @@ constexpr double step_of_channels(contraction_sizes const& size, kernel_plan con
   auto const loads = static_cast<double>(kernel.vectors + kernel.count * size.phases);
   return step_cycles(sums_of(size, kernel), loads, size.chain, 0);
 }
-/// Squares of lanes x lanes are transposed, full or not.
+/// Squares of lanes x lanes are transposed; smaller ones, where few columns fill them, cost somewhat less than is estimated.
 constexpr double stores_of_channels(contraction_sizes const& size, kernel_plan const& kernel) {
   auto const squares = kernel.vectors * quotient_up(kernel.count * size.phases, kernel.lanes);
   return static_cast<double>(squares * kernel.lanes) * cycles_of_a_transposed_vector;
@@ -227,7 +228,8 @@ constexpr std::size_t multiply_adds_of(rows_sizes const& size, kernel_plan const
 constexpr std::size_t source_rows_of(contraction_axis const& height, std::size_t count) {
   auto const taps = quotient_up(height.window.window, height.phases());
   auto const apart = height.window.dilation / std::gcd(height.window.dilation, height.phases());
-  return std::min(count * taps, (count - 1) * height.source_step() + (taps - 1) * apart + 1);
+  auto const shared = std::gcd(height.source_step(), apart);
+  return std::min(count * taps, ((count - 1) * height.source_step() + (taps - 1) * apart) / shared + 1);
 }
 
 /// A step of a kernel of rows is all taps of one slice of a source channel.
@@ -259,7 +261,7 @@ constexpr double estimated_cycles_of_rows(contraction<3> const& plan, detail::ro
   auto const down = tiles_of(size.height, size.inner_rows, kernel.count),
              across = tiles_of(size.width, size.inner_columns, kernel.vectors * kernel.lanes);
   if (sums_of(size, kernel) > most_sums) return never;
-  if (code_of_rows(size, kernel, across.pieces_of_code()) > most_code) return never;
+  if (code_of_rows(size, kernel, across.pieces_of_code()) > most_code_of_rows) return never;
   if (down.places < kernel.count || across.places < kernel.lanes) return never;
   auto const slices = quotient_up(plan.geometry.window.axis[0].window, plan.axis(0).phases());
   auto const tile = static_cast<double>(plan.sources_per_group() * slices) * step_of_rows(size, kernel) +

@@ -43,7 +43,10 @@ struct prepared {
     }
   }
 
-  /// After the last block comes the first one: the next part of the result begins with it, or the next call.
+  /// Weights that the second level does not hold are fetched there a block ahead.
+  static constexpr bool fetches_ahead = layout::size * sizeof(T) > detail::second_level;
+
+  /// After the last block of all comes the first one, which the next call begins with.
   block_weights<T> block(std::size_t channel, std::size_t) const {
     auto const here = layout::block_at(channel), next = here + layout::block_size;
     return {elements + here, elements + next % layout::size};
@@ -62,6 +65,8 @@ struct prepared {
 template <class T, contraction<3> Plan, kernel_plan Kernel>
 struct packed_when_read {
   using layout = packed_layout<Plan, Kernel>;
+  static constexpr bool fetches_ahead = false;
+
   T const* weights;
   alignas(register_bytes) T elements[layout::block_size];
 

@@ -27,11 +27,18 @@ inline constexpr std::size_t register_bytes = 16, registers = 16;
 template <class T>
 inline constexpr std::size_t widest = register_bytes / sizeof(T);
 
-/// Calls f(constant 0), f(constant 1), ... f(constant Count - 1), each inlined.
-template <std::size_t Count, class F>
+/// Calls f(constant First), f(constant First + 1), ..., Count times, each inlined. Many come in halves: compilers limit the operands of a
+/// fold.
+template <std::size_t Count, std::size_t First = 0, class F>
 TESSERA_ALWAYS_INLINE constexpr void unroll(F&& f) {
-  [&]<std::size_t... I>(std::index_sequence<I...>)
-      TESSERA_INLINE_LAMBDA { (f(std::integral_constant<std::size_t, I>{}), ...); }(std::make_index_sequence<Count>{});
+  if constexpr (Count > 128) {
+    unroll<Count / 2, First>(f);
+    unroll<Count - Count / 2, First + Count / 2>(f);
+  } else {
+    [&]<std::size_t... I>(std::index_sequence<I...>) TESSERA_INLINE_LAMBDA {
+      (f(std::integral_constant<std::size_t, First + I>{}), ...);
+    }(std::make_index_sequence<Count>{});
+  }
 }
 
 namespace detail {
@@ -75,15 +82,15 @@ TESSERA_ALWAYS_INLINE void store_masked(double* to, V const& v, unsigned lanes) 
 
 #if defined(__AVX512VL__)
 #if defined(__clang__)
-using masked_float = simd<float, 8>;
+using first_of_masked = simd<float, 8>;
 #else
-using masked_float = float;
+using first_of_masked = float;
 #endif
 template <>
 inline constexpr bool has_masked_store<float, simd<float, 8>> = true;
 
 TESSERA_ALWAYS_INLINE void store_masked(float* to, simd<float, 8> const& v, unsigned lanes) {
-  __builtin_ia32_storeups256_mask(reinterpret_cast<masked_float*>(to), v, static_cast<unsigned char>(lanes));
+  __builtin_ia32_storeups256_mask(reinterpret_cast<first_of_masked*>(to), v, static_cast<unsigned char>(lanes));
 }
 #endif
 #else
@@ -109,7 +116,7 @@ TESSERA_ALWAYS_INLINE simd<T, Lanes> broadcast(T value) {
 }
 
 template <class V>
-inline constexpr std::size_t lanes_of = sizeof(V) / sizeof(std::declval<V const&>()[0]);
+inline constexpr std::size_t lane_count = sizeof(V) / sizeof(std::declval<V const&>()[0]);
 
 /// Holds a loaded vector in its register: g++ 12 reads it again from memory for every multiplication that it takes part in.
 template <class V>

@@ -43,8 +43,9 @@ struct strip_estimate {
 
   /// The elements of an axis of the source from the first to the last that so many places in a row read.
   static constexpr std::size_t reached_by(contraction_axis const& axis, std::size_t places) {
-    auto const reached = axis.transposed ? places / axis.phases() + axis.window.extent() / axis.phases()
-                                         : (places - 1) * axis.window.stride + axis.window.extent();
+    auto const reached = axis.transposed
+                             ? quotient_up(places, axis.phases()) + quotient_up(axis.window.extent(), axis.phases())
+                             : (places - 1) * axis.window.stride + axis.window.extent();
     return std::min(reached, axis.source_size());
   }
   /// Those among them that are read: lines of a cache join neighbours of the last axis, of no other.

@@ -18,10 +18,10 @@ TESSERA_ALWAYS_INLINE void transpose(V (&rows)[Rows]) {
     unroll<Rows>([&](auto i) TESSERA_INLINE_LAMBDA {
       if constexpr ((i & Distance) == 0) {
         auto const upper = rows[i], lower = rows[i + Distance];
-        rows[i] = shuffled<lanes_of<V>>(
-            upper, lower, [](std::size_t l) { return (l & Distance) != 0 ? lanes_of<V> + l - Distance : l; });
-        rows[i + Distance] = shuffled<lanes_of<V>>(
-            upper, lower, [](std::size_t l) { return (l & Distance) != 0 ? lanes_of<V> + l : l + Distance; });
+        rows[i] = shuffled<lane_count<V>>(
+            upper, lower, [](std::size_t l) { return (l & Distance) != 0 ? lane_count<V> + l - Distance : l; });
+        rows[i + Distance] = shuffled<lane_count<V>>(
+            upper, lower, [](std::size_t l) { return (l & Distance) != 0 ? lane_count<V> + l : l + Distance; });
       }
     });
     transpose<Distance * 2>(rows);
