@@ -54,12 +54,13 @@ consteval bool broadcast_mandates() {
   return true;
 }
 
-/// map with the element type of the result named; of an operation that the loop itself contains, `f` does nothing.
+/// map with the element type of the result named; of an operation that the loop itself contains, `f` does nothing. The result's type
+/// is said, since Clang builds no result of type auto in its place.
 template <class T, operation Op = operation::call, class F, class... A>
-constexpr auto map_as(F f, A const&... a) {
-  using shape = broadcast_shape<shape_of<A>...>;
-  return written<tensor_of<T, shape>>(
-      [&](auto& result) { elementwise<shape, A...>::template apply<Op>(result.elements, f, a...); });
+constexpr tensor_of<T, broadcast_shape<shape_of<A>...>> map_as(F f, A const&... a) {
+  tensor_of<T, broadcast_shape<shape_of<A>...>> result;
+  elementwise<broadcast_shape<shape_of<A>...>, A...>::template apply<Op>(result.elements, f, a...);
+  return result;
 }
 
 }  // namespace detail
