@@ -84,9 +84,9 @@ struct channels {
 
   /// With FetchesAhead, each tile of a block fetches some lines of every channel's weights of the next block.
   static constexpr std::size_t line = detail::bytes_of_a_line / sizeof(T), tiles_of_block = Plan.rows() * tiles::count;
-  static constexpr std::size_t lines_of_channel = (weight_of_source + line - 1) / line, most_lines_of_tile = 8;
+  static constexpr std::size_t lines_of_channel = detail::quotient_up(weight_of_source, line), most_lines_of_tile = 8;
   static constexpr std::size_t lines_of_tile =
-      std::min((lines_of_channel + tiles_of_block - 1) / tiles_of_block, most_lines_of_tile);
+      std::min(detail::quotient_up(lines_of_channel, tiles_of_block), most_lines_of_tile);
 
   using vector_type = simd<T, lanes>;
   using accumulators = vector_type[columns][Tile.vectors];
@@ -162,7 +162,7 @@ struct channels {
     unroll<Tile.vectors>([&](auto n) TESSERA_INLINE_LAMBDA {
       unroll<(Columns + lanes - 1) / lanes>([&](auto q) TESSERA_INLINE_LAMBDA {
         constexpr std::size_t left = Columns - q * lanes, here = left < lanes ? left : lanes;
-        constexpr std::size_t turned = lanes_for<T>(here) < lanes ? lanes_for<T>(here) : lanes;
+        constexpr std::size_t turned = std::min(lanes_for<T>(here), lanes);
         vector_type squares[turned]{};
         unroll<here>([&](auto i) TESSERA_INLINE_LAMBDA { squares[i] = sums[q * lanes + i][n]; });
         transpose(squares);

@@ -55,7 +55,6 @@ inline constexpr std::size_t code_of_interleaving = 3;
 inline constexpr std::size_t most_packed_bytes = 131'072;
 
 constexpr double larger(double a, double b) { return a > b ? a : b; }
-constexpr std::size_t quotient_up(std::size_t a, std::size_t b) { return (a + b - 1) / b; }
 
 /// The sizes that the estimate takes from a contraction, computed once for all its candidates.
 struct contraction_sizes {

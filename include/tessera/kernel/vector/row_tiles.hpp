@@ -11,6 +11,12 @@ namespace tessera::kernel {
 inline namespace TESSERA_BUILD_NAMESPACE {
 namespace vector {
 
+namespace detail {
+
+constexpr std::size_t quotient_up(std::size_t a, std::size_t b) { return (a + b - 1) / b; }
+
+}  // namespace detail
+
 /// The places of a row, in tiles. A place is one column of every phase; where the row is no multiple of the phases, the last
 /// place is cut off. Tiles first_inner to last_inner read no padding and share one piece of code; each of the others has its own.
 struct tiling {
@@ -49,9 +55,9 @@ constexpr inner_places inner_places_of(contraction_axis const& axis) {
 
 /// An axis in tiles of so many places.
 constexpr tiling tiles_of(contraction_axis const& axis, inner_places const& inner, std::size_t columns) {
-  auto const places = (axis.result_size() + axis.phases() - 1) / axis.phases(),
-             count = (places + columns - 1) / columns;
-  auto const first = (inner.first + columns - 1) / columns, last = inner.last / columns;
+  auto const places = detail::quotient_up(axis.result_size(), axis.phases()),
+             count = detail::quotient_up(places, columns);
+  auto const first = detail::quotient_up(inner.first, columns), last = inner.last / columns;
   return first < last ? tiling{places, count, first, last} : tiling{places, count, count, count};
 }
 
